@@ -1,0 +1,15 @@
+// C kernels: only what Swift cannot import or vectorise. Every function says why it is here.
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+/// Number of `byte` in `[bytes, bytes + count)`.
+/// Here because Swift does not vectorise a counting loop over bytes into a horizontal sum.
+size_t ck_count_byte(const uint8_t *bytes, size_t count, uint8_t byte);
+
+/// Last `byte` in `[bytes, bytes + count)`, or NULL.
+/// Here because glibc declares `memrchr` only under `_GNU_SOURCE`, which Swift's import lacks.
+const uint8_t *ck_memrchr(const uint8_t *bytes, uint8_t byte, size_t count);
+
+/// First occurrence of `needle` in `[bytes, bytes + count)`, or NULL. Here for the same reason.
+const uint8_t *ck_memmem(const uint8_t *bytes, size_t count, const uint8_t *needle, size_t length);

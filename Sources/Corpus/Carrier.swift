@@ -1,0 +1,13 @@
+/// The sort of text a field comes from: decides which extractors look at it and how.
+public enum Carrier: UInt8, Sendable, CaseIterable {
+  /// A column of a CSV record.
+  case csv
+  /// An element or attribute of an XML record.
+  case xml
+  /// A header of a message, decoded (RFC 2047), unfolded, comments kept.
+  case mailHeader
+  /// The body of a message, decoded; lines end in `\n`.
+  case mailBody
+  /// Running text of anything else.
+  case text
+}

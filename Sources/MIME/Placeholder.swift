@@ -1,0 +1,4 @@
+// Replaced by the real message model.
+public final class Message: Sendable {
+  public init() {}
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct DumpGen: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "dumpgen")
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct LeakIndex: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "leakindex")
+}
