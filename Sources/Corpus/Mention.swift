@@ -18,7 +18,8 @@ public struct Mention: Sendable {
   public var valueStart: UInt32
   /// Length of the canonical value, in bytes.
   public var valueLength: UInt32
-  /// Where the text that was read as this identity starts in the decoded field, in bytes.
+  /// Where the text that was read as this identity starts in the decoded field, in bytes; for a
+  /// plain text file, in the decoded file (see `RecordBatch.textOffset`).
   public var offset: UInt64
   /// Length of that text, in bytes.
   public var length: UInt32

@@ -29,9 +29,11 @@ public struct RecordBatch: Sendable {
   public var schema: Schema
   /// Ordinal of the batch's first record within the content.
   public var firstRecord: UInt64
-  /// What must be added to an offset inside the first field when that field is the continuation of
-  /// one that began in an earlier batch (running text cut at a line end); 0 otherwise.
-  public var firstFieldOffset: UInt64
+  /// For carrier `.text` (plain text files): where `text` starts in the decoded content, in bytes.
+  /// The field of a plain text is the whole file, so `Mention.offset` of a mention in such a field
+  /// is `textOffset` plus its position in `text`, not its position in the paragraph. 0 otherwise:
+  /// everywhere else `Mention.offset` counts from the start of the field.
+  public var textOffset: UInt64
   /// The text was cut at its start or end in the middle of a line because no line end was near: a
   /// candidate that touches such an edge may be half of one and is dropped.
   public var isCutAtStart: Bool
@@ -39,13 +41,13 @@ public struct RecordBatch: Sendable {
 
   public init(
     text: [UInt8] = [], fields: [Field] = [], schema: Schema, firstRecord: UInt64 = 0,
-    firstFieldOffset: UInt64 = 0, isCutAtStart: Bool = false, isCutAtEnd: Bool = false
+    textOffset: UInt64 = 0, isCutAtStart: Bool = false, isCutAtEnd: Bool = false
   ) {
     self.text = text
     self.fields = fields
     self.schema = schema
     self.firstRecord = firstRecord
-    self.firstFieldOffset = firstFieldOffset
+    self.textOffset = textOffset
     self.isCutAtStart = isCutAtStart
     self.isCutAtEnd = isCutAtEnd
   }
