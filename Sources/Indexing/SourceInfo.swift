@@ -1,0 +1,27 @@
+/// A source as it was found: by root, path and leak it is known again in a later run, by the rest
+/// it is told whether it changed.
+public struct SourceInfo: Sendable, Hashable {
+  /// Name of the ingested root, the first part of every path (`bucket0`).
+  public var root: String
+  /// Where the root lies on this machine, as the user named it; may change between runs.
+  public var rootPlace: String
+  /// Path of the source from the root's name on: `bucket0/mail/inbox.mbox`.
+  public var path: String
+  public var leak: String
+  public var sizeInBytes: UInt64
+  public var modifiedInNanoseconds: Int64
+  public var inode: UInt64
+
+  public init(
+    root: String, rootPlace: String, path: String, leak: String, sizeInBytes: UInt64,
+    modifiedInNanoseconds: Int64, inode: UInt64
+  ) {
+    self.root = root
+    self.rootPlace = rootPlace
+    self.path = path
+    self.leak = leak
+    self.sizeInBytes = sizeInBytes
+    self.modifiedInNanoseconds = modifiedInNanoseconds
+    self.inode = inode
+  }
+}

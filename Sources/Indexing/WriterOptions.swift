@@ -1,0 +1,15 @@
+/// How an index is built. `shards` and `hashSeed` are fixed when the index is created.
+public struct WriterOptions: Sendable {
+  /// A power of two, 1 ... 256.
+  public var shards = 64
+  /// The key of the content hashes; indexes that shall be merged need the same one.
+  public var hashSeed: UInt64 = 0x6C65_616B_696E_6465
+  /// Memory for what is not on disk yet, flush included, in bytes.
+  public var memoryInBytes = 256 << 20
+  /// A commit is due after this many bytes of ledger rows' sizes …
+  public var commitIntervalInBytes: UInt64 = 4 << 30
+  /// … or after this many seconds.
+  public var commitIntervalInSeconds = 300
+
+  public init() {}
+}

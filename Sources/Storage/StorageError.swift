@@ -1,0 +1,20 @@
+import Glibc
+
+/// What failed on which file, with the system's reason.
+public struct StorageError: Error, Sendable, CustomStringConvertible {
+  /// What was tried: `write`, `rename`, `open` ….
+  public let operation: String
+  public let path: String
+  /// The `errno` of the call.
+  public let errno: Int32
+
+  public init(_ operation: String, _ path: String, errno: Int32) {
+    self.operation = operation
+    self.path = path
+    self.errno = errno
+  }
+
+  public var description: String {
+    "cannot \(operation) \(path): \(String(cString: strerror(errno)))"
+  }
+}
