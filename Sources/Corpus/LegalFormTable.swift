@@ -1,0 +1,1108 @@
+// A pure table. Made by scripts/generate-legal-forms on 2026-11-24
+// from the ISO 20275 list of legal forms and the aliases of the rigour project (MIT).
+
+/// Legal forms of companies, folded and without spaces and dots: `gmbh&cokg`, `spzoo`.
+enum LegalFormTable {
+  /// 4143 entries, divided by spaces and line ends.
+  static let entries: StaticString = """
+    &cie &co &cokg 3at aam aandeelhouderbestuurdebeslotenvennootschap
+    aandeelhouderbestuurdevennootschap aat aatteellinenyhdistys ab abcompanyoy abenefitcorporation
+    abpubl abv ace aciqsəhmdarcəmiyyəti ad additionalliabilitycompany
+    adkritayeaktsiyanernayetavaristva adkrytaeakcyyanernaetavarystva administrationcommunale
+    administrationdelaconfederation administrationducanton administrationdudistrict
+    administrationpubliqueetrangereexambassade adsic adtbk advokatuprofesinesbendrijos ae aec aeie
+    ag ag&ckg ag&co ag&cokg ag&cokgaa ag&coohg agcokg agcokgaa agentcommercial ages agmsz
+    agriculturalassociation agriculturalcooperative agriculturalfairassociation
+    agriculturalmarketingassociation agriculturalsociety agrupaciondeintereseconomico
+    agrupacionesfinancieras agrupacioneuropeadeintereseconomico agrupamentocomplementardeempresas
+    agrupamentoeuropeudeinteresseeconomico ags agsocieteanonyme agundcokg ahvenanmaanliikelaitos
+    ahvenanmaanmaakuntajasenvirastot aie aif aisbl akcijusabiedriba akcinesbendroves
+    akcionarskodrustvo akciovaspolecnost akciovaspolocnost akcspol akcspolecnost akf
+    aksiyadorlikjamiyati aktg aktges aktiebolag aktienges aktiengesellschaft aktiengesellschaft&cokg
+    aktiengesellschaft&cokgaa aktiengesellschaftmitsozialerzielsetzung aktieselskab
+    aktsionernetovarystvo aktsionernodruzhestvo aktsionernodruzhestvosasspetsialnainvestitsionnatsel
+    aktsionernoeobschestvo aktsionernoeobshchestvo aktsionernoeobshchestvootkrytogotipa
+    aktsionernykommercheskiybank alandsaffarsverk albertabusinesscorporation albertacooperative
+    albertacreditunion albertalimitedliabilitypartnership albertalimitedpartnership
+    albertaloancorporation albertaprivatenonprofitcompany albertaprofessionalcorporation
+    albertasociety albertatrustcorporation albertaunlimitedliabilitycorporation alc
+    alimitedpartnership allamitulajdonbanlevoreszvenytarsasag almentpartafelag
+    alteformedeproprietate alternateinvestmentfundsubscheme alternativeinvestmentfund altreforme
+    amba ammcorporazioniconsorzipatriziatididirittopubblico amministrazionecomunale
+    amministrazionedelcantone amministrazionedeldistretto amministrazionedellaconfederazione
+    amministrazionepubblicaesteraexambasciata andelslagmedbegraensetansvar
+    andelsselskabmedbegraensetansvar anincorporatedlimitedpartnership annanekonomiskforening
+    annanenhetinombeskattningen annanforening annanoffentligrattsligjuridiskperson
+    annansolidarisktansvariginnehallningspliktig annanstiftelse annatbolag annatfastighetsaktiebolag
+    annenjuridiskperson anonimieteria anonimortaklik anonimsirket anonimsirketi anpartsselskab ans
+    anstaltdesoffentlichenrechts anstaltoffentlichenrechts ansvarligselskap
+    ansvarligselskapdeltansvar aor aoz apb appellationcommercialeproprietaireunique aps
+    areligioussociety arl arubaexemptcorporation arubavrijgesteldevennootschap
+    arzemjukomersantafiliale as as2 asa asbl asbldpu asc asilitəsərrufatcəmiyyəti asoccoop
+    asociacioncivil asociacioncivilasociaciondeportivafederacion asociacioncooperativa
+    asociacionganaderalocalespecializada asociacionganaderalocalgeneral asociaciongremial
+    asociacionreligiosa asociacionruraldeinterescolectivo asociatiefamiliala aspol aspolecnost assep
+    associacaoemsentidoestritosemfinalidadelucrativa associacioncoorperadora associationagricole
+    associationchargeedemissionregionflamande associationcondominiale associationcooperative
+    associationcooperativeinscritedroitlocalalsacemoselle associationdassurancesmutuelles
+    associationdavocatsaresponsabiliteprofessionnelleindividuelle associationdeclaree
+    associationdeclareedinsertionparleconomique associationdeclareereconnuedutilitepublique
+    associationdedroitlocalbasrhinhautrhinetmoselle associationdefoiresagricoles
+    associationdepargnepension associationfoncierederemembrement associationfonciereurbaine
+    associationincludeshousingcooperativeandcommunityservicecooperative associationintermediaire
+    associationinternationalesansbutlucratif associationmomentanee associationnondeclaree
+    associationpolitiquereligieusescientifiqueetc associationprestatairedeservicesregionflamande
+    associationsansbutlucratif associationsansbutlucratifdedroitpublic associationsyndicaleautorisee
+    associationsyndicalelibre associazioneimpresa associazionepoliticoreligiososcientificoecc
+    associegerantdesociete assumedbusinessname assurancecompany assurancemutuelleagricole att
+    atvirojiakcinebendrove auslag&ltd auslandischegesellschaft
+    auslandischeniederlassungimhandelsregistereingetragen
+    auslandischeniederlassungnichtimhandelsregistereingetragen auslandischeoffentlicheverwaltung
+    auslandischesoffentlichesunternehmen auslandischeunternehmen auslgen&gmbh auslrechtsform ausunt
+    autonomegemeinderegie autonomousnonprofitorganization autonoomgemeentebedrijf
+    autoritateaadministratieipublicelocale autoriteadministrativeoupubliqueindependante
+    autoriteconstitutionnelle autrecollectiviteterritoriale
+    autreetablissementpublicadministratiflocal autreetablissementpublicnationaldenseignement
+    autreorganismemutualiste autreorganismeprofessionnel autrepersonnemoralededroitadministratif
+    autrepersonnemoralededroitetranger autrepersonnemoralededroitprive autrepersonnephysique
+    autreregimedeprevoyancesociale autresacooperativeaconseildadministration
+    autresacooperativeadirectoire autresarlcooperative
+    autreservicedeconcentredeletatacompetenceterritoriale autresocietecivile
+    autresocietecivilecooperative autresocietecivileprofessionnelle avalikoiguslikjuriidilineisik
+    avatudaktsiaselts avoinosakeyhtio avoinyhtio avtonomnajanekommerceskajaorganizacija
+    avtonomnayanekommercheskayaorganizatsiya avv aziendaautonomastatale aziendamunicipale
+    aziendaspeciale aziendaspecialedicuialdlgs2672000 aziendaspecialerea aкционерноеобщество
+    bahamasexecutiveentity bancocorporacion bancocrl bankaakciovaspolocnost bankaas
+    bankastatnipenezniustav bankastatnypenaznyustav bankastatpenazustav bankcorporation
+    bankingcompanynationalisedbank bankingcompanyothers bankingcompanyscheduledurbancooperativebank
+    bankllc bbe bbl beauftragtevereinigungflamischeregion bee befektetesialap bencom
+    bendrasvaldymoirpranesimucentras benefitcorporation benefitllc benefitprofessionalcorporation
+    beslotekorporasie beslotenvennootschap beslotenvennootschapmetbeperkteaansprakelijkheid
+    beslotenvennootschapnaarnederlandsrecht beslotenvennootschapvanpubliekrecht beslotenvennotschap
+    beslotnvennootschap beslvennootschap besondererechtsform betetitarsasag bezpelnasorganizacija
+    bhd birzhevoypaevoyinvestitsionnyyfondrynochnykhfinansovykhinstrumentov biudzetinesistaigos
+    biznesiindividual biznesindividual blagotvoritelnajaorganizacija blagotvoritelnayaorganizatsiya
+    blagotvoritelnyfond blagotvoritelnyjfond blagotvoritelnyyfond blahodiynaorhanizatsiya
+    blahodiynyyfond blahodіjnaorhanіzacіja blahodіjnyjfond boardoftrade bodypoliticandcorporate
+    branchrc brf brl bsc bscclose bsdn bsdnbhd bt buildingsociety builidngandloanassociation
+    buitenlandseonderneming buitenlandserechtsvormhoofdvestigingopbonaire
+    burgerlijkevennootschapondervormvangewonecommanditairevennootschap
+    burgerlijkevennootschapondervormvanlandbouwvennootschapbvlv
+    burgerlijkevennootschapondervormvannaamlozevennootschap
+    burgerlijkevennootschapondervormvanvennootschaponderfirma businesscorporation
+    businesscorporationincludingprofessionalcorporation businesscorporations
+    businesscorporationswhichincludesprofessionalcorporations businessdevelopmentcorporation
+    businesslimitedliabilitycompany businessnames businessnamesoleproprietor
+    businessnamesoleproprietorship businesstrust businesstrusts bv bv&cokg bvba bvbas bvbaso bvbvba
+    bvcokg bvcva bvcvba bvcvoa bvennootschap bvgcv bvlv bvnv bvpr bvvof bytovedruzstvo
+    cable&videofranchise caiseepopulaireltee caissedecreditagricolemutuel
+    caissedecreditmaritimemutuel caissedecreditmunicipal caissedepargneetdeprevoyance
+    caissedepargneetdeprevoyanceaformecooperative caissedesecoles caissefederaledecreditmutuel
+    caisselocaledecreditmutuel caissepopulaire caissepopulairelimitee cajadeahorros
+    cantonaladministration cantonalpubliccompany cantpublco captiveinsurancecompany ccc ccsda cdc
+    cechyiizbyrzemieslniczeizbygospodarcze cemeteryassociations cemix centralnabanka
+    centrecommunaldactionsociale centreintercommunaldactionsocialecias centrinisbankas
+    centrobancariointernacionalcorporacion centrobancariointernacionalcrl cer
+    ceskakonsolidacniagentura ceskanarodnibanka ceskatiskovakancelar
+    ceskoslovenskestatnidrahystatniorganizace chambredecommerce charitablefund
+    charitableincorporatedorganisation charitableorganisation charitableorganization charitabletrust
+    charity charityfund chvk cialtda ciasca ciasenc cic cio cirkevnaorganizacia
+    cirkveanabozenskespolecnosti civilnaodvetniskadruzba civilsocietyorganisation
+    civilsocietyorganization cjsc clf clg closecompanies closecorporation closedbsc
+    closedjointstockcompany closedjsc closedshareholdingcompany closeendedinvestmentcompany
+    closejointstockcompany cltda cncol co coinc collectionagency collectiveinvestmentschemecompany
+    collectiviteetterritoiredoutremer coltd comanditaporacciones comanditasimple
+    comercianteindividual comhphairtiochttheorantainfheistiochta comitesocialeconomiquedentreprise
+    comitesocialeconomiquedetablissement commanditairevennootschap commanditairevennootschap1
+    commanditairevennootschap1+ commanditairevennootschapmeteenbeherendvennoot
+    commanditairevennootschapmetmeerderebeherendevennoten commanditairevennootschapopaandelen
+    commanditairevennootschapopaandelenmeteenbeherendevennoot
+    commanditairevennootschapopaandelenmeteensociaaloogmerk commercialbank commercialregisteredagent
+    commonlawtrustbusinesstrust communautedagglomeration communautedecommunes communautedevilles
+    communautereligieuse communauteurbaine communeassocieeetcommunedeleguee communeetcommunenouvelle
+    communitybenefitsociety communitybenefitsocietynorthernireland communitycompany
+    communitydevelopmentcorporation communityinterestcompany commv commva compagniedefiducie
+    compagniedepret compagniefiduciaire companiaanonima companiaanonimasociedadanonima
+    companiadeeconomiamixta companiaderesponsabilidadlimitada
+    companiaderesponsabilidadlimitadaconfinsocial companiadeseguros
+    companiaencomanditasimpleydivididaporacciones companiaennombrecolectivo companialimitada
+    companiaporacciones companieslimitedbyguarantee company companyco companyforeignbranch
+    companylimited companylimitedbothbysharesandbyguarantee companylimitedbyguarantee
+    companylimitedbyguaranteehavingsharecapital companylimitedbyguaranteewithoutsharecapital
+    companylimitedbyshares companylimitedbysharesandguarantee companylimitedbyshareslimitedcompany
+    companylocal companyoyab comunidaddebienes comunidadoasociacionindigena condominiumcorporation
+    condominiumcorporations confederaciondesindicatos congressionalcharteredcorporation congtycophan
+    congtyhopdanh congtytrachnhiemhuuhan consorzioconattivitaesterna consorziodicuialladlgs2672000
+    consorziofidi consorziomunicipale consorziosenzaattivitaesterna consorziostatale
+    consumercooperative contrattodiretedotatodisoggettivitagiuridica coop&saglestero
+    coop&sarletranger cooperatievevennootschap cooperatievevennootschapmetbeperkteaansprakelijkheid
+    cooperatievevennootschapmetbeperkteaansprakelijkheidvanpubliekrecht
+    cooperatievevennootschapmetonbeperkteaansprakelijkheid cooperatievevennootschapvanpubliekrecht
+    cooperatievevereniging cooperativaagricola cooperativaaresponsabilidadlimitada cooperativaarl
+    cooperativade2ograu cooperativadeahorroycredito cooperativadeconsum cooperativadeconsumo
+    cooperativadecredit cooperativadecredito cooperativadejuvenil cooperativadetrabajadores
+    cooperativamestesugareasca cooperativarl cooperativasociale cooperativeandlimited
+    cooperativeandlimitee cooperativeassociation cooperativebank cooperativecompany
+    cooperativecorporation cooperativedeahorroycredito cooperativedeconsumo cooperativedejuvenil
+    cooperativedetrabajadores cooperativedutilisationdematerielagricoleencommuncuma
+    cooperativegrazingassociations cooperativeinc cooperativeincorporated cooperativeinvestor
+    cooperativelimited cooperativelimitee cooperativeltd cooperativeltee
+    cooperativemarketingassociation cooperativeorganization cooperativeproducer cooperativesocieties
+    cooperativesociety cooperativesocietynorthernireland cooperativesprimary cooperativessecondary
+    cooperativestertiary coopinc coopincorporated coopincorporee cooplimited cooplimitee coopltd
+    corp corpdirittopubb corpdroitpublic corporacionauspiciadapormunicipios
+    corporaciondebeneficiosocial corporaciondederechopublico
+    corporacionespecialparaeldesarrollomunicipal corporacionespecialpropiedaddetrabajadores
+    corporacionintima corporacionprofessional corporatecreditunion corporation
+    corporationbusinessorforprofit corporationconstitueeparuneloiduparlement
+    corporationcreatedbyanactofthelegislature corporationdedroitpublic corporationdefiducie
+    corporationdepret corporationfiduciaire corporationforprofit
+    corporationincorporatedincorporatedcorporation corporationnonprofit corporationnonstocknonprofit
+    corporationprofessional corporationprofessionnelle corporationprofit
+    corporationsenactedbyanactofparliament corporationsole corporationwithoutsharecapital
+    corpororatepubliccompany corppublco countyagriculturalfair cpa cpora cra crc creditunion
+    creditunionlimited creditunionltd creditunionnorthernireland creditunions crl csl cso ctycp
+    ctytnhh ctytnhhmtv cuideachtacomhstoicoscailte cuideachtafaoitheorainnrathaiochta
+    cuideachtaghniomhaiochtaainmnithe cuideachtaneamhtheoranta cuideachtaphoiblitheoranta cv cvaso
+    cvba cvbapr cvbaso cvoa cvoacd cvoaso cvpr cwmnicyfyngedigcyhoeddus cxa
+    dabrachynnayaarhanizatsyya dabrachynnyfond dabracynnajaarhanizacyja dabracynnyfond
+    daclimitedbyguarantee daclimitedbyshares dba dd decv degaeshoqerisesehuajtregtarenekosove
+    delniskadruzba denfoderalestatsejedebudgetinstitution dependsonactofthelegislature
+    designatedactivitycompany designatedactivitycompanylimitedbyguarantee
+    detoffentligretligeaktieselskab developmentcorporation dienstleistungsvereinigungflamischeregion
+    dienstverlenendeverenigingvlaamsgewest dionickodrustvo diostranogdrustva disticltd
+    districtadministration districtimprovementcompany districtpubliccompany districturbain
+    distrpublco dittaindividuale dltfoundation dmcc dmccco dmcccompany dmccfreezone dmccllc dno
+    doanhnghiepcovondautunuocngoai doanhnghiepnhanuoc doanhnghieptunhan dobrodelnaorganizacija
+    dobrovolnysvazekobci domesticatedforeigncorporation
+    domesticatedforeigncorporationprofessionalcorporation domesticbenefitcorporation
+    domesticbenefitcorporationincludingprofessionalcorporations domesticbusinesscorporation
+    domesticcorporation domesticcorporationprofessionalcorporation domesticgeneralpartnership
+    domesticlimitedcooperativeassociation domesticlimitedliabilitycompany
+    domesticlimitedliabilitypartnership domesticlimitedpartnership
+    domesticlimitedpartnershiplimitedliabilitylimitedpartnership
+    domesticlowprofitlimitedliabilitycompany domesticnonprofitcorporation domesticpartnership
+    domesticprofessionallimitedliabilitycompany domesticprofitcorporation
+    domesticpublicbenefitcorporation domesticrealestateinvestmenttrust
+    domesticregisteredlimitedliabilitypartnership domestictrade&laborcorporation
+    domesticunincorporatedassociation doo dooel doplnkovadochodkovapoistovna doplnkovadochodpoist
+    drujestvosogranichenaotgovornost drustvenopreduzece drustvogranicodgovor
+    drustvoograniceneodgovornosti drustvosaogranicenomodgovornoscu
+    drustvosneogranicenomsolidarnomodgovornoscu drustvosogranicenomodgovornoscu drustvozvezadrustev
+    druzbazavzajemnozavarovanje druzbazneomejenoodgovornostjo druzbazomejenoodgovornostjo
+    druzbenopodjetje druzestvosogranicenaotgovornost druzhestvosogranichenaotgovornost
+    druzhestvouchredenopozakonazazadalzheniyataidogovorite druzstevnipodniks1zakladatelem
+    druzstevnipodnikzemedelsky druzstevnypodnikpol druzstevnypodnikpolnohospodarsky
+    druzstevnypodniksjednymzakladatelom dubaimulticommoditiescentre
+    dubaimulticommoditiescentrecompany dvz dzzd ead ebvba ebvbaso ecclesiasticalcorporation
+    ecolenationalenondoteedelapersonnalitemorale economicinterestgroup
+    economischsamenwerkingsverband economischsamenwerkingsverbandmeteensociaaloogmerk
+    edgeactcorporation ednolichentargovets ednolichnoaktsionernodruzhestvo
+    ednolichnodruzhestvosogranichenaotgovornost educationalcorporation ee eeg eeig
+    eenmanszaakmetmeerdereeigenaren eenpersoonsbeslotenvennootschapmetbeperkteaansprakelijkheid eesv
+    eg eg&cokg egbr egcokg ege egen egiu egiz egts egyebalapitvany egyebegyesulet egyebkoztestulet
+    egyebmashovanemsoroltjogiszemelyiseguvallalkozas egyebszovetkezet egyeniceg egyeniugyved
+    egyenivallalkozas egyenivallalkozo egyenivallalkozoegyeniceg egyhaziszervezetek egyszerutarsasag
+    ehf ehzs eic eig einfachegesellsch einfachegesellschaft einfachekommanditgesellschaft
+    einfachekommanditgesellschaftmitsozialerzielsetzung eingetrageneermerbsgesellschaft
+    eingetragenegbr eingetragenegenossenschaft eingetragenegenossenschaft&cokg
+    eingetragenegesellschaftburgerlichenrechts eingetragenegesellschaftdesburgerlichenrechts
+    eingetragenekauffrau eingetragenerkaufmann eingetragenerverein eingetrageneseinzelunternehmen
+    eingetragenevereinigung eingetrkaufmann eingetrverein einrichtungohnegewinnerzielungsabsicht
+    einzelunternehmeneingetragenerkaufmanneingetragenekauffrau eireli eirl
+    eiropasekonomiskointeresugrupa eiropaskomercsabiedriba ekb ekd ekffr ekfm ekfor ekfr ekg ekgmsz
+    ekonomiskforening electriccooperativecorporations
+    electriccooperativenonprofitmembershipcorporation electricmembershipcooperative
+    electricmembershipcorporation elp emhu employeecooperativecorporation
+    emprendedorderesponsabilidadlimitada empresaasociativadetrabajo empresaestatal
+    empresaestatalintergubernamental empresaestatalmixta empresaindividual
+    empresaindividualderesponsabilidadelimitada empresaindividualderesponsabilidadlimitada
+    empresaintermunicipal empresametropolitana empresamixta empresamunicipal
+    empresaorcamentaldoestadofederal empresaproductivadelestado empresapublica
+    empresapublicaunitariafederal empresaregional empresarioemnomeindividual empresarioindividual
+    empresasdederechopublico empresasmulticomunales empresaunipersonal
+    empresaunipersonalderesponsabilidadlimitada empresaunitariaestatal empresaunitariaestataldela
+    empressamunicipal enk enkeltbolag enr ensembleurbain enskildnaringsidkare
+    enskildnaringsverksamhetenskildfirma ente entedirittopubblico enteecclesiastico
+    enteecclesiasticocivilmentericonosciuto enteimpresa entemorale entepubblicoeconomico entesociale
+    entetrangere entidadcreadaporleyespecial entidadeempresarialintermunicipal
+    entidadeempresarialmetropolitana entidadeempresarialmunicipal entidadepublicaempresarial
+    entidadesdeprevisionsocialvoluntaria entidadfinancieradevivienda
+    entidadfinancierainternacionalcorporacion entidadfinancierainternacionalcrl entidadreligiosa
+    entitastatali entityestablishedbyordinance entpubcantonale entpubcommunale entpubcorpor
+    entpubdistrict entpubfederale entrepreneurindividuel entrepriseennompersonnel
+    entrepriseetrangere entrepriseindividuelle entrepriseindividuellearesponsabilitelimitee
+    entreprisepersonnephysique entreprisepubliquecantonale entreprisepubliquecommunale
+    entreprisepubliquededistrict entreprisepubliquedunecorpororation entreprisepubliqueetrangere
+    entreprisepubliquefederale entrepriseunipersonnellearesponsabilitelimitee
+    entrepriseunitairedetat entrepriseunitairepubliquefederale eofg eog eood eoos epe epp epsv
+    erdeszetitarsulas erdobirtokossagitarsulat erhvervsdrivendefond
+    erillishallinnollinenvaltionlaitos erityislainsaadantoonperustuvayhdistys erl
+    erwerbsundwirtschaftsgenossenschaft estabelecimentoindividualderesponsabilidadelimitada
+    establecimientocomercial esv esvso etablissementdhospitalisation etablissementpublic
+    etablissementpublicdescultesdalsacelorraine
+    etablissementpubliclocalacaractereindustrieloucommercial etablissementpubliclocalculturel
+    etablissementpubliclocaldenseignement etablissementpubliclocalsocialetmedicosocial
+    etablissementpublicnationalacaractereadministratif
+    etablissementpublicnationalayantfonctiondadministrationcentrale
+    etatcollectiviteouetablissementpublicetranger etbg etcie etey etspubli eurl euroopaariuhing
+    euroopamajandushuviuhing euroopauhistu eurooppalainentaloudellinenetuyhtyma
+    eurooppalainentaloudellinenetuyhtymasivutoimipaikka eurooppaosuuskunnankiinteatoimipaikka
+    europaeiskandelsselskab europaeiskokonomiskfirmagruppe europaeiskselskab
+    europaigazdasagiegyesules europaireszvenytarsasag europaischeaktiengesellschaft
+    europaischegenossenschaft europaischegenossenschaftsce europaischegesellschaft
+    europaischegesellschaft&cokg europaischegesellschaft&cokgaa europaischegesellschaftse
+    europaischegesellschaftsocietaseuropaea europaischewirtschaftlicheinteressenvereinigung
+    europeancompany europeaneconomicinterestgrouping europeaneconomicinterestgroupings
+    europeanpubliclimitedliabilitycompanysocietaseuropaea europeeseconomischsamenwerkingsverband
+    europeiskekonomiskintressegruppering europeiskekonomiskintresseguppering
+    europeiskgrupperingforterritorielltsamarbete europeiskokonomiskforetaksgruppe
+    europeisksamvirkeforetak europeiskselskap europejskiezgrupowanieinteresowgospodarczych
+    europesecooperatievevennootschap europesenaamlozevennootschapsocietaseuropaea
+    europesevennootschapsocietaseuropaea europosbendroves europosekonominiuinteresugrupes
+    europoskooperatinesbendroves europosteritoriniobendradarbiavimogrupes europskaspolocnost
+    europskazadrugasocietascooperativaeuropaeaskracenosce europskedruzstvo
+    europskezoskupeniehospodarskychzaujmov europskezoskupenieuzemnejspoluprace
+    europskodrustvosocietaseuropaeaskracenose europskogospodarskointeresnoudruzenjeskracenoegiu
+    europzoskuphospzaujm europzoskupuzemspol ev evankelisluterilainenkirkko
+    evidovanecirkevnipravnickeosoby evluthkyrkan evropeyskodruzhestvo
+    evropeyskokooperativnodruzhestvo evropeyskoobedineniepoikonomicheskiinteresi
+    evropskadelniskadruzba evropskadruzstevnispolecnost evropskaspolecnost
+    evropskehospodarskezajmovesdruzeni evropskeseskupeniprouzemnispolupraci
+    evropskogospodarskointeresnozdruzenje ewiv exemptcompany exemptedcompanieslimitedbyshares
+    exemptedcompanylimitedbyguarantee exemptedlimiteddurationcompany exemptedlimitedpartnership
+    exemptedllc exemptedpartnership exemptedunlimitedcompany exemptlimitedpartnership
+    exemptprivatecompany exploitantagricole exploitantpublic
+    exploitationagricolearesponsabilitelimitee externalcompany
+    extraprovincialcorporationregisteredforeignentity extraprovinciallimitedliabilitypartnership
+    extraprovincialnonsharecorporation extraterritorialcorporationforprofitandnotforprofit ezhz ezig
+    eμπορικηεπωνυμια eвропеискодружество eвропеискокооперативнодружество fakultavysokejskoly
+    familyownedbusiness familytrustcompany farmranchcorporation farmranchlimitedliabilitycompany
+    fastdriftstalleforeuropeiskkooperativforening fcp fcr fcrpyme fdn federaciondesindicatos
+    federaladministration federalgovernmententity federalnabudzetowainstytucja
+    federalnepanstwoweprzedsiebiorstwounitarne federalnoegosudarstvennoebyudzhetnoeuchrezhdenie
+    federalpubliccompany federalsavingsassociation federalstatebudgetaryenterprise
+    federalstatebudgetaryinstitution federalstateinstitution federalstateunitaryenterprise fedpublco
+    feitelijkevereniging fgbu fgup fiamm fideicomisodepartidospoliticos
+    fideicomisopublicodefomentoeconomico fie fii filiaalofbijkantoor
+    filialforeneuropeiskekonomiskintressegrupp fim financialcorporations financialinstitution fip
+    firmaindividual fkf flexiblekapitalgesellschaft flexkapg fmba foderalesstaatseigenesunternehmen
+    fof fon fondationdutilitepublique fondationprivee fondazioneimpresa fondcommundeplacement
+    fonddeplacement fondeogandreselvejendeinstitutioner fondodecapitalriesgo
+    fondodecapitalriesgopyme fondodeinversion fondodeinversionenactivosdelmercadomonetario
+    fondodeinversionmobiliaria fondodepensiones fondopensione
+    fondosdeaseguramientoagropecuarioyrural fondosdeinversioninmobiliaria fondpriv
+    fondsaformesocietaleaconseildadministration fondsaformesocietaleadirectoire
+    fondsdesecuritedexistence fondsfurexistenzsicherheit fondsvoorbestaanszekerheid
+    fondsvoorgemenerekening fop foreignbenefitcorporation foreigncompany foreigncoop&ltdco
+    foreigncorporation foreigncorpprofessionalcorporation foreignenterprise
+    foreigngeneralapartnership foreignlegalnature foreignlimitedcooperativeassociation
+    foreignlimitedliabilitycompany foreignlimitedliabilitypartnership foreignlimitedpartnership
+    foreignlimitedpartnershiplimitedliabilitylimitedpartnership foreignnonprofitcorporation
+    foreignnonprofitlimitedliabilitycompany foreignpartnership foreignplc
+    foreignprofessionallimitedliabilitycompany foreignprofitcorporation
+    foreignpublicadministrationegembassy foreignpublicbenefit foreignpubliccompany
+    foreignrealestateinvestmenttrust foreignresidentcorporation foreigntrade&laborcorporation
+    foreningmedbegraensetansvar foreningsomgrundarsigpaspeciallagstiftning
+    formejuridiqueparticuliere forprofitandnotforprofitcooperatives forprofitcorporation
+    forprofitcorporationclose forprofitcorporationgeneralstock forprofitcorporationprofessional
+    forprofitpublicbenefitcorporation foslobpovolanievor foundationcompany fovrdis fraternalsociety
+    freeeconomiczonellc freezoneco freezonecompany freezoneenterprise freezoneentity
+    freezoneestablishment freezonelimitedliabilitycompany freezonelimitedlibabilitycompany
+    freezonellc friendlysociety frivilligforening fsa fundacaoprivada fundacaopublica
+    fundaciondeinteresprivado fundodeinvestimentoalternativo funduszinwestycyjny fup
+    fuusilisestisikustettevotja fylkeskommunaltforetak fzc fzco fze fzenterprise fzentity
+    fzestablishment fzllc gag garancnifondobchodnikuscennymipapiry gbhsz gbr gcwso geie gele
+    gemeinnutzigeag gemeinnutzigeaktiengesellschaft gemeinnutzigegesellschaftmitbeschrankterhaftung
+    gemeinnutzigegmbh gemeinnutzigeskommunalunternehmen gemeinnutzigestiftung gemeinnutzigeug
+    gemeinnutzigeughaftungsbeschrankt gemeinnutzigeunternehmergesellschaft
+    gemeinnutzigeunternehmergesellschafthaftungsbeschrankt generalbusinesscorporation
+    generalcooperativeassociation generalpartnership genmbh genmubh genossenschaft&cokg
+    genossenschaftmitbeschrankterhaftung genossenschaftmitbeschrankterhaftungmitsozialerzielsetzung
+    genossenschaftmitunbeschrankterhaftung
+    genossenschaftmitunbeschrankterhaftungmitsozialerzielsetzung gensidigtselskab gerantdeprojet
+    gesbr gesburgerlichenrechts gesburrechts gesellschaftburgerlichenrechts
+    gesellschaftdesallgemeinenrechts gesellschaftdesburgerlichenrechts
+    gesellschaftenodervereinigungenohnerechtspersonlichkeit gesellschaftmbh gesellschaftmbh&cokg
+    gesellschaftmitbeschhaftung gesellschaftmitbeschraenkerhaftung
+    gesellschaftmitbeschraenkterhaftung gesellschaftmitbeschrankterhaftng
+    gesellschaftmitbeschrankterhaftung gesellschaftmitbeschrankterhaftung&cokg
+    gesellschaftmitbeschrankterhaftung&cokgaa gesellschaftmitbeschrankterhaftung&coohg
+    gesellschaftmitbeschrhaftung gesellschmbh gesmbh gesmitbeschhaftung gesmitbeschrhaftung
+    gewonecommanditairevennootschap gewonecommanditairevennootschapmeteensociaaloogmerk ggmbh gie
+    giefs giu giz gjensidigforsikringsselskap gku glownyoddzialzagranicznegozakladureasekuracji
+    glownyoddzialzagranicznegozakladuubezpieczen gmbeschhaftung gmbeschrhaftung gmbh gmbh&ckg
+    gmbh&co gmbh&cokg gmbh&cokgaa gmbh&coohg gmbhandсokg gmbhcokg gmbhs gmbhucokg gmbhug gmbhundcokg
+    gmuhgb gnpp gospodarskazbornica gospodarskointeresnoudruzenje gospodarskointeresnozdruzenje
+    gosudarstvennoenauchnoproizvodstvennoepredpriyatie gosudarstvennoeunitarnoepredpriyatie
+    governmentcompany governmententity governmentorganization governmentownedtradingentity
+    groupementagricoledexploitationencommungaec groupementagricolefoncier
+    groupementdecooperationsanitaireagestionprivee groupementdecooperationsanitaireagestionpublique
+    groupementdemployeurs groupementdintereteconomique groupementdintereteconomiqueafinalitesociale
+    groupementdintereteconomiquegie groupementdinteretpublicgip groupementeuropeendintereteconomique
+    groupementeuropeendintereteconomiquegeie groupementfoncieragricole groupementfoncieretrural
+    groupementforestier groupementpastoral grupaileorpachumleaseacnamaioch
+    gruppoeuropeodiinteresseeconomico grupuldeintereseconomic grupuleuropeandeintereseconomic
+    guaranteeltd gug gughaftungsbeschrankt guhsz gup gvorp halkaacikanonimortaklik handelsbolag
+    hauptvongemeinderschaften hf hinduundividedfamily hmd homeservicecontractprovider
+    honebnispolecenstvo hoptacxa hospitalauthority housingcooperativecorporation
+    housingfinancecompany hramadskaeabjadnanne hramadskajaarhanizacyja hramadskayaarhanizatsyya
+    hramadskayeabyadnanne hromadskaorhanizacija hromadskaorhanizatsiya hromadskeobjednannja
+    hromadskeobyednannya huf huquqisəxslərinittifaqlari i&ps iap ibc icav icc ictimaibirliklər
+    ideellforening ideellforeningsombedrivernaringsverksamhet iic ik ike iks ilp importexportcoltd
+    importexportcompanylimited imppubbcantonale imppubbcomunale imppubbcorpora imppubbdistretto
+    imppubbfederale impresaindividuale impresaoentepubblicodiunacorporazione
+    impresapubblicacantonale impresapubblicacomunale impresapubblicadidistretto
+    impresapubblicaestera impresapubblicafederale impresastraniera impresaunitariastatale impstr
+    inaorganizaciaverejnejspravy inaorgverejnejspravy inapravnickaosoba inc inc&ckg inc&co inc&cokg
+    inc&cokgaa inc&coohg incco inccorp inclimited incorporated incorporatedassociation
+    incorporatedcell incorporatedcellcompany incorporatedcorporation incorporatedlimitedpartnership
+    incorporatedlimitedpartnerships incorporatedsociety incsoc incundcokg indigenouscorporation
+    individualaiskomersants individualentrepreneur individualiosimones individualiveikla
+    individuallyownedco individualmerchant indivisionavecpersonnemorale
+    indivisionentrepersonnesphysiques industrialandbuildingsociety industrialandprovidentsociety
+    industrialbank inedruzstvo inepracoviskovysokejskolyfakulty inepracvysokejskoly instdroitpublic
+    instellingzonderwinstoogmerk institucionautonoma instituciondeasistenciaprivada
+    instituciondeinversioncolectiva institucionesdeseguros institucionfinancieradedesarrollo
+    institutdedroitpublic institutdesoffentlichenrechts institutionbanquedefrance
+    institutiondeprevoyance institutionderetraitecomplementaire institutionderetraitesupplementaire
+    institutioninterdepartementaleouentente institutioninterregionaleouentente
+    institutionsansbutlucratif instoffrecht instytucjegospodarkibudzetowej instytutybadawcze
+    insurancecompany insurancecorporation insurancecorporations intellectualpropertyholdingcompany
+    inteprindereaindividuala interkommunaltselskap internationalbankingcentercorporation
+    internationalbankingcenterllc internationalbusinesscompany
+    internationalbusinesscompanycompanylimitedbyguarantee
+    internationalbusinesscompanycompanylimitedbyshares
+    internationalbusinesscompanylimiteddurationcompany
+    internationalbusinesscompanylimitedlifecompany internationalbusinesscompanyprotectedcellcompany
+    internationalbusinesscorporation internationalcompany internationaleorganisation
+    internationalevereinigungohnegewinnerzielungsabsicht internationaleverenigingzonderwinstoogmerk
+    internationalexempttrust internationalfinancialentitycorporation internationalfinancialentityllc
+    internationalorganisation internationalpartnership internationalsocietywitharestrictedliability
+    internationaltrust internatorg interprindereaindividuala intorganisation
+    intreprinderaindividuala intreprindereacuresponsabilitatelimitata intreprindereadestat
+    intreprindereaibdividuala intreprindereaindividuala
+    intreprindereaindividualaintreprinzatorindividual intreprindereaindividuali
+    intreprindereaindiviuala intreprindereamunicipala intreprindereaunitaraastatuluifederal
+    intreprinderedestatalimentatieipublice intreprindereindividuala
+    intreprinderilemicisiintreprinderilemijlocii intreprindsereaindividuala intreprinzatorindividual
+    intreprinzatorulindividual invag investmentcompany investmentcompanywithfixedcapital
+    investmentcompanywithvariablecapital investmentgesellschaftmitfestemkapitalsicaf
+    investmentgesellschaftmitvariablemkapitalsicav investmentlimitedpartnership investmenttrust ips
+    irishcollectiveassetmanagementvehicle isbl isrl issiim istdirpubblico istitutididirittopubblico
+    istitutoreligioso ivog ivs ivzw izw javnaagencija javnadelniskadruzba javnisklad
+    javnodionickodrustvo javnopodjetje javnopreduzece javnotrgovackodrustvo jdoo
+    jedinicalokalneilipodrucneregionalnesamouprave jednoduchaspolnaakcie jednoduchaspolocnostnaakcie
+    jednoosobowadzialalnoscgospodarcza jednostavnodrustvosogranicenomodgovornoscu
+    jednotkastatnejzeleznicnotechnickejinspekcie jednotkazboruozbrojenejochranyzeleznic
+    jednotkazeleznicnehospravnehouradu jednotzelspravuradu jednstatzeltechins jedzboruochranyzel
+    jinedruzstvo jntstockco jointliabilitycompany jointpublicagency jointstockbank jointstockco
+    jointstockcommercialbank jointstockcompan jointstockcompanie jointstockcompany jointstockcorp
+    jointventure jointventures jsc jscb jsccompany jsco jso jstockcompany jtd jtstockco
+    julkinenkeskinainenvakuutusyhtio julkinenosakeyhtio julkinenvakuutusosakeyhtio
+    juntadecompensacion kamutuzelkisiligi kd kda kdd kdor keg keskinainenkiinteistoosakeyhtio
+    keskinainenvahinkovakuutusyhdistys keskinainenvakuutusyhtio kft kftfioktelep kg kgaa kgaa&cokg
+    kgaamsz khf kirchlichestiftungdesoffentlichenrechts kk klg kmag kmetijskazadruga kmg
+    kolcsonosbiztositoegyesulet kolektifsirket kolkarolnicze kollektif kollektifsirket
+    kollektivgesellschaftmitbeschrankterhaftung kollsti koltsegvetesiszerv
+    komanditinesukinesbendrijos komanditnadelniskadruzba komanditnadruzba komanditnaspolocnost
+    komanditnispolecnost komanditnodrustvo komanditnodruzhestvo komanditnodruzhestvosaktsii
+    komanditnodruzhestvosaktsiyami komanditortaqliq komanditsirket kommanditbolag
+    kommanditgesellschaftaufaktien kommanditgesellschaftaufaktienmitsozialerzielsetzung
+    kommanditgesellschaftfuerkollektivekapitalanlagen kommanditkapitalanlagen kommg
+    kommunalaffarsinrattning kommunaltforetak kommunforbundetsaffarsinrattning komoditnaburza
+    komoditniburza komorahospodarskaagrarni komorasvynimkouprofesnychkomor kompaniehuaj komspol
+    komsti koop kooperatifsirket kooperatinesbendroveskooperatyvai kooperativabujqesore
+    kooperativhyresrattsforening kor korlatoltfelelossegutarsasag
+    korlatoltfelelossegutarsasagorganizacnislozka korperschaftdesoffentlichenrechts
+    korperschaftoffentlichenrechts kosciolizwiazkiwyznaniowe kozhasznutarsasag kozjegyzoiiroda
+    kozjogiszervezet kozkeresetitarsasag kozosvallalat krajskyurad kreditnaunija ksc kscc
+    kscwithclose kscwithclosed kt kulfoldiszekhelyuvallalkozasfioktelepe
+    kulfoldiszekhelyuvallalkozaskereskedelmikepviselete kumpanijabishmakongunti
+    kumpanijabishmakonguntipubblici kumpanijaprivata kumpanijapubblika kunnallinenliikelaitos
+    kuntainliitonliikelaitos kuwaitijointstockcompany l3c l3clowprofitllc labdarosirparamosfondai
+    labuancompanylimitedbyguarantee labuancompanylimitedbyshare labuancompanyunlimited
+    labuanforeigncompany labuanfoundation labuanisalmictrust labuanislamiccharitabletrust
+    labuanislamicfoundation labuanislamiclimitedliabilitypartnership labuanislamiclimitedpartnership
+    labuanislamicothertrust labuanislamicpurposetrust
+    labuanislamicrecognizedlimitedliabilitypartnership labuanislamicspecialtrust
+    labuanislamicspendthriftprotectivetrust labuanlimitedliabilitypartnerships
+    labuanlimitedpartnership labuanpreincorporatedcompany labuanprotectedcellcompany
+    labuanrecognizedlimitedliabilitypartnership labuantrust landwirtschaftlichegesellschaft
+    lanskapetalandochdessambetsverk laparoissecatholiqueukrainiennede lbg lc lca lda ldc ldclimited
+    ldcltd ldtpartcollinvest liabilitycompany liabilityltd liabilitypartnership
+    liechtensteinventurecooperative lietuvosprekybospramonesiramaturumuasociacija limitada
+    limitdliabilityco limited limited&ckg limited&co limited&cokg limited&cokgaa limited&coohg
+    limitedbyguarantee limitedbyguarantee2006act limitedbyshares limitedbyshares2006act
+    limitedbysharesandbyguarantee2006act limitedbysharescompany limitedco limitedcompany
+    limitedcompanyandlimitedbyguarantee limitedcooperative limitedcooperativeassocation
+    limitedcooperativeassociation limitedcorp limitedliabco limitedliabilityco limitedliabilitycomp
+    limitedliabilitycompany limitedliabilitycompanyllc limitedliabilitycompanynonprofit
+    limitedliabilitycompanyprofessional limitedliabilitycompanyprofit limitedliabilitycorp
+    limitedliabilitycorporation limitedliabilitylimitedpartership limitedliabilitylimitedpartnership
+    limitedliabilitypartnership limitedliabilitypartnerships limitedliabiltycompany
+    limitedliabiltypartnerships limitedliablitypartnership limitedorltd limitedortaklik
+    limitedpartnership limitedpartnershipassociation limitedpartnershipcompany
+    limitedpartnershipforcollectiveinvestments limitedpartnershipformedoutsideofbc
+    limitedpartnershipincludinglimitedliabilitylimitedpartnership limitedpartnerships
+    limitedpartnershipsformedinns limitedpartnershipwithlegalpersonality
+    limitedpartnershipwithoutlegalpersonality limitedpartnershipwithoutseparatelegalpersonality
+    limitedpartnershipwithseparatelegalpersonality limitedproprietarycompany limitedsirket
+    limitedsirketi limitedsti limitedundcokg limitee limtedliabilityco limtedpartnership llc llcfz
+    llcllclclc llcs lllp llp lmtdliabilitycompany loancompany loancorp loancorporation
+    localadministration localcompany localcompanylimitedbyguarantee localcompanylimitedbyshares
+    localllc localpubliccompany localunlimitedcompany locpublco lowprofitlimitedliabilitycompany
+    lowprofitllc lp lpe lpra ltd ltd&ckg ltd&co ltd&cokg ltd&cokgaa ltd&coohg ltda ltdco ltdcokg
+    ltdcoop ltdgte ltdincorporated ltdliabcompany ltdliabilityco ltdliabilitycomp
+    ltdliabilitycompany ltdpart ltdpartnership ltdsti ltdundcokg ltee ltliabilitycompany ltée lvc
+    maoriincorporation masterlimitedliabilitycompany masuliyaticheklanganjamiyat mazosiosbendrijos
+    mb mbe mbh mbh&cokg mbhucokg mchj medzinarodneorganizacieazdruzenia medzinarorgazdruz
+    mestskacastmestskyobvod mezinarodninevladniorganizace mezinarodniodborovaorganizace
+    mezinarodniorganizacezamestnavatelu microempreendedorindividual
+    microempresaderesponsabilidadlimitada miestnajednotkabezpravnejsposobilosti
+    militarischeorganisation militarischevereinigung militarnaorganizacija militarneorganizacije
+    mimovladnaorganizacia ministriesandparastalbodies mitbeschhaftung mitbeschrankterhaftung
+    mitbeschrhaftung mixedliabilitycompany mmc mps mrl mtu multi multiformfoundation
+    multistatecooperativesociety municipalenterprise munkavallaloiresztulajdonosiprogramszervezet
+    mup mut mutuaassicurazione mutualaidcooperative mutualassociation mutualbenefitcorporation
+    mutualbenefitenterprise mutualburialassociation mutualcompanypartxii mutualdeahorroyprestamo
+    mutualfireinsurancecompany mutualfund mutualfundcompany mutualfundsubscheme
+    mutualidaddeprevisionsocial mutualitesocialeagricole mutualsavingsandloanholdingcompany
+    muujulkisoikeudellinenoikeushenkilo muukiinteistoosakeyhtio muusaatio muutaloudellinenyhdistys
+    muutoikeushenkilot muuverotuksenyksikko muuyhdistys muuyhteisvastuullinenpidatysvelvollinen
+    muuyhtio məhdudməsuliyyətlicəmiyyət məhdudməsuliyyətlicəmiyyəti naamlozevennootschap
+    naamlozevennootschaplimitedcompanybyshares naamlozevennootschapmeteensociaaloogmerk
+    naamlozevennootschapvanpubliekrecht naamlvennootschap naamlzevennootschap nadacnifond
+    narodnabankaslovenska narodnipodnik narodnyvybor nationalassociation nationalbank
+    nationaltrustandsavingsassociation nationaltrustbank naturagiuridicaparticolare
+    naturaguiriestera naturejuretran nbs nebraskabenefitcorporation nederzavnaorhanizacija
+    nederzhavnaorhanizatsiya nedzarzaunajaarhanizacyja nedziarzhaunayaarhanizatsyya
+    nedzjarzhaunajaarhanizacyja neinvesticnyfond nekomercіjnaorhanіzacіja nekomertsiynaorhanizatsiya
+    nekommerceskajaorganizacija nekommerceskayaorganizatsiya nekommercheskayaorganizaciya
+    nekommercheskayaorganizatsiya nekommercheskayaorganizatsiyafond nepa nespecifikovanapravnaforma
+    neurjadovaorhanizacija neuryadovaorhanizatsiya nevenvestigingmethoofdvestigingbuitenbonaire
+    nevladinaorganizacija nevladineorganizacije nevladniorganizace
+    newbrunswicklimitedliabilitypartnership newgenerationcooperatives
+    neziskorgposkytvseobprospsluzby neziskovaorganizacia
+    neziskovaorganizaciaposkytujucavseobecneprospesnesluzby nhomcty nichteingetragenerverein
+    nichtkaufmannischeprokuren niegovorniorganizaciji nietgouvernementeleorganisatie ninikumiai
+    noliability noliabilitycompany nonbankcreditorganization nonbankingfinancecompany
+    noncommercialpowerofattorney nondeposittrustcompany nongovernmentalorganisation
+    nongovernmentalorganization nongovernmentorganisation nonhongkongcompany
+    nonprofitcommoninterestdevelopmentassociation nonprofitcommunitytrust nonprofitcompany
+    nonprofitcorporation nonprofitcorporationmutualbenefit nonprofitcorporationpublicbenefit
+    nonprofitcorporationreligious nonprofitcorporations nonprofitdomcorporation
+    nonprofitdomesticatedforeigncorporation nonprofitdomlimitedcooperativeassociation
+    nonprofitelectricgenerationandtransmissioncooperativecorporation nonprofitforeigncorporation
+    nonprofitforeignlimitedcooperativeassociation nonprofitlimitedliabilitycompany
+    nonprofitorganisation nonprofitorganization nonsharecorporations nonstockcorporation
+    nontaxablecorporation norskregistrertutenlandskforetak northernirelandcompany
+    notforprofitcorporation notforprofitcorporations npc npo nsh nt&sa ntcorporation ntsociety nuf
+    nuolatinesarbitrazoinstitucijos nv nvennootschap nvpr nvso nyilvanosanmukodoreszvenytarsasag
+    nyrt oaj oao oba obcanskesdruzeni obecmestoomurad obecneprospesnaspolecnost obecnipodnik
+    obecnypodnik obecnyurad obecobecnyuradmestomestskyurad obee obiteljskopoljoprivrednogospodarstvo
+    oblastnaorganizacnajednotkacsd oblastnyzavodpoistovne oblastzavodpoistovne oblorgjednotkacsd
+    obrtnazadruga obscestvennajaorganizacija obscestvennoeobedinenie obscestvennyjfond
+    obschestvennayaorganizatsiya obschestvennoeobyedinenie obshchestvennayaorganizatsiya
+    obshchestvennoyeobyedineniye obshchestvennyyfond obshchestvosdopolnitelnojotvetstvennostyu
+    obshchestvosogranichennoiotvetstvennostiu obshchestvosogranichennoiotvetstvennostyu
+    obshchestvosogranichennojotvetstvennostyu obshchestvosogranichennoyotvetstvennostyu
+    obshchestvosohranychennoiotvetstvennostiu ochiqaksiyadorlikjamiyati ocsg odborovaorganizace
+    odborovaorganizaceaorganizacezamestnavatelu oddzialprzedsiebiorcyzagranicznego
+    odkryteakcjonarneobschtschestwo odo odstepnyzavod odstepnyzavodvor
+    odstepnyzavodzahranicnifyzickeosoby odstepnyzavodzahranicnipravnickeosoby oe oeg ofb ofe
+    offeneaktiengesellschaft offeneerwerbsgesellschaft offenegesellschaft offenehandelsgesellschaft
+    offenehandelsgesellschaftmitsozialerzielsetzung offentlicheeinrichtung
+    offentlichesunternehmendesbezirks offentlichrechtlicheaktiengesellschaft
+    offentlichrechtlichegenossenschaft offentlichrechtlichegenossenschaftmitbeschrankterhaftung
+    offentlichrechtlichegesellschaftmitbeschrankterhaftung
+    offentlichrechtlichekorperschaftunternehmen offentlichrechtlichekorperschaftverwaltung
+    offentlichrechtlichevereinigungohnegewinnerzielungsabsicht offentligenhet
+    officepublicdhabitationaloyermodereophlm officierpublicouministeriel offrechtlkorp offuntbezirk
+    offuntbund offuntgemeinde offuntkanton offuntkorp oficinaderepresentacion ofp ofrgmbh og ohf ohg
+    ohgmbh ohgmsz oilaviykorxona ojointstockco ojsc oktatasiintezmenyek oldpubliccompany
+    omsesidigtfastighetsaktiebolag omsesidigtforsakringsbolag omsesidigtskadeforsakringsforening
+    onderlingewaarborgmaatschappij ondernemingnatuurlijkpersoon onepersoncompany
+    onepersoncorporation ong onkenteskolcsonosbiztositopenztar onp ood ooo
+    opdrachthoudendeverenigingvlaamsgewest openbareaandelenvennootschap openbareinstelling
+    openbarepubliekprivatevennootschapopaandelen openbarevennootschap openbarevennootschapopaandelen
+    openendedinvestmentcompany openjntstockco openjointstockcompany openjsc opg opinberthlutafelag
+    oppetbolag ops orag orcoop ordreprofessionnelouassimile
+    orgainizatianecomercialeorgainizatianecomerciala organisationinternationale
+    organisationnongouvernementale organisationsanscapitalactions organismeconsulaire
+    organismemutualisteoumutuel organismodaadministracaopublica
+    organismodeintegracionfinancierarural organismointernacional organismopublico
+    organismosdeinvestimentocolectivoemvaloresmobiliarios
+    organizacaodasociedadecivildeinteressepublico organizacaonaogovernamental organizacaoreligiosa
+    organizacaosocial organizacioncomunitaria organizaciondeportiva organizacionnogubernamental
+    organizacjapozarzadowa organizacjespoleczneizawodowe
+    organizacnajednotkapolitickejstranypolitickehohnutia organizacnajednotkazdruzenia
+    organizacnazlozkapodniku organizacnazlozkaprispevkovejorganizaciesodvodenoupravnousubjektivitou
+    organizacnijednotkamezinarodninevladniorganizace organizacnijednotkaobcanskehosdruzeni
+    organizacnislozkastatu organizacnislozkazahranicnihonadacnihofondu
+    organizacnislozkazahranicninadace organizatianeguvernamentala organizatiasocietatiicivile
+    organizatienonguvernamentala organizazioniinternazionali organizzazionenongovernativa orgen
+    orginternationales orginternazionali orgjednotkazdruzenia orgjednpolstranyhn orgmbh orgnecom
+    orgzlozkaprisporg orinc orszagosbetetbiztositasialap ortackodrustvo ortakeriekufizuar
+    ortakeriepergjithshme ortodoksinenkirkko ortodoxakyrkan orvohgza osakeyhtio oscip
+    osobyfizyczneprowadzacedzialalnoscgospodarcza ostermelokcsaladigazdasaga osuuskunta
+    othercompanytype othertypeofcompanyinnorthernireland otkraktsobshch
+    otkritoeaktsionernoeobshchestvo otkrytoeakcionernoeobshchestvo otkrytoeakcionernoeobshhestvo
+    otkrytoeaktsionernoeobschchestvo otkrytoeaktsionernoeobschestvo otkrytoeaktsionernoeobshchestvo
+    otkrytoeaktsionernoyeobshestvo otkrytojeakcionernojeobshchestvo
+    otkrytoyeaktsionernoyeobshchestvo otkrytyypaevoyinvestitsionnyyfond otwartaspolkaakcyjna
+    otwartyfunduszemerytalny ou ovee overigeprivaatrechtelijkerechtspersoon overseacompany
+    overseascompany overseaspermitpartnership ovrigajuridiskapersoner owm oy oycompanyab oyj
+    ozelmevzuatilekurulmuskurulus oсoo pa panstwowaspolkaakcyjna panstwowejednostkiorganizacyjne pao
+    paroissehorszoneconcordataire partg partgmbb partidopolitico partiepolityczne partmbb
+    partneriaethatebolrwyddcyfyngedig partnerschaftmbb partnerschaftmitbeschrankterberufshaftung
+    partnerschaftsgesellschaftmbb partnerschaftsgesellschaftmitbeschrankterberufshaftung
+    partnershipencommenditeorlimitedpartnership partnershipennomcollectif partnershipfirm
+    partnershipgeneral patnershiplimitedbyshares pbc pc pcc pdb peasantfarm peec pensionfund
+    pensionfundsociety pensionfundsubscheme perkongsianliabilititerhad permitoverseascompany
+    persekutuanperdata perseroanpublik perseroanterbatas perseroanterbataspenanamanmodalasing
+    perseroanterbataspenanamanmodaldalamnegeri perseroanterbataspersero perseroanterbatasterbuka
+    perseroanterbatasterbukaperseroanterbuka perseroanterbuka persoanafizicaautorizata
+    persoanafizicaindependenta persoanajuridicadedreptpublic
+    personajuridicadederechopubliconoestatal personalliabilitycompany personanaturalcomerciante
+    personligtejetmindrevirksomhed personnemoraleetrangereresidante perusahaandaerah
+    perusahaandagang perusahaankomanditerpersekutuankomanditer perusahaanperseroan perusahaanumum
+    perusahaanumumdaerah pessoacoletivadedireitopublico pessoacoletivainternacional pfa pfi pflp
+    pgbhsz pgmbh pgmbhma piccolasocietacooperativaaresponsabilitalimitata pif pjsc pjscb
+    placowkisystemuoswiaty plc plccompany plcltd plco plcs pll pllc pllp plt pmbhsz
+    pobockasporitelne pobockastatnehopenaznehoustavu pobockastatpenazust
+    pobocnamezinarodniodborovaorganizace pobocnamezinarodniorganizacezamestnavatelu
+    pobocnaodborovaorganizaceaorganizacezamestnavatelu pobocnyspolek podilovypenzijnifond
+    podnikajicifyzickaosobatuzemska podnikalebohospodarskezariadeniepolitickejstrany
+    podnikalebohospodarskezariadeniezdruzenia podnikalebohospzar
+    podnikatelfyzickaosobanezapisanyvobchodnomregistri
+    podnikatelfyzickaosobanezapisvorpodnikajucasucasneakosamhosprolnik
+    podnikatelfyzickaosobazapisanyvobchodnomregistri
+    podnikatelfyzickaosobazapisvorpodnikajucasucasneakosamhosprolnik
+    podniknebohospodarskezarizenipolitickestrany podniknebohospodarskezarizenisdruzeni
+    podniksezahranicnimajetkovouucasti podniksozahranicnoumajetkovouucastou podniksozahrmajuc
+    podnikzahranicnehoobchodu podnikzahranicnejosobyorganizacnazlozkapodnikuzahranicnejosoby
+    podnikzahranicnihoobchodu podnikzahrosobyorgzlozka poistovacispolok poistovnaakciovaspolocnost
+    poistovnaas poistovnasp poistovnastatnypodnik poledequilibreterritorialetruralpetr
+    polemetropolitain politickastranapolitickehnuti politickastranapolitickehnutie politinespartijos
+    polnohospodarskedruzstvo poolinc poolincorporated poollimited poolltd poweratt pqsc pqscc prali
+    prat pravnaosobakatolickecrkve prekybospramonesiramaturumai
+    prispevkovaorganizacezrizenauzemnimsamospravnymcelkem prispevkovaorganizacia privaatmaatskappy
+    privaciudetektyvubendrijos privateactcorporation privateactnonprofitcorp
+    privateactnotforprofitcorporation privatecompany privatecompanylimitedbyguarantee
+    privatecompanylimitedbyshares privatecompanyunlimitedwithoutshares
+    privatecompanyunlimitedwithshares privatecompanywithlimitedliability privateenterprise
+    privatefirm privatefundlimitedpartnership privateinterestfoundation privatejointstockcompany
+    privatelimited privatelimitedbyguarantee privatelimitedbyguaranteenosharecapital
+    privatelimitedbyshare privatelimitedbyshares1931act privatelimitedbysharessection30exemption
+    privatelimitedcompany privatelimitedcompanymultimember privatelimitedcompanysinglemember
+    privatelimitedcorporation privatelimitedliabilitycompanies privatelimitedliabilitycompany
+    privateltd privatemilitarycompany privaterecreationcompany privatestichting privatetrustcompany
+    privateunitaryenterprise privateunlimited privateunlimitedbyshare privateunlimitedcompany
+    privateunlimitedcompanywithasharecapital privateunlimitedliabilitycorporation
+    privateunlimitednosharecapital privatgesellschaftmitbeschrankterhaftung
+    privatgesellschaftmitbeschrankterhaftungmiteinemalleingesellschafter
+    privatgesellschaftmitbeschrankterhaftungmitsozialerzielsetzung privst prk procuranoncommerciale
+    procurationsnoncommerciales productioncooperative profcorp profesinessajungosirjususivienijimai
+    professionalassociation professionalbenefitcorporation professionalclosecorporation
+    professionalcompany professionalcorporation professionalcorporationorpc professionalfirms
+    professionallimitedliabilitycompany professionallimitedliabilitylimitedpartnership
+    professionallimitedliabitypartnership professionalserieslimitedliabilitycompany
+    professionalservicecorporation professionalservicescorporation professionliberale
+    professonallimitedliabilitycompany profitcorporation projectcompany proprietary
+    proprietarycompany proprietarylimited proprietarylimitedcompany proprietaryltd
+    prostaspolkaakcyjna protectedcellcompany
+    providentfundsuperannuationfundgratuityfundinsurancefund prst pryvatnepidpryiemstvo
+    przedsiebiorstwopanstwowe psa psc psu pt ptc pte ptelimited pteltd ptk ptpma ptpmdn pttbk pty
+    ptylimited ptyltd pubblicaamministrazione pubiclimitedcompany publclimitedcompany
+    publicbenefitcorporation publicbenefitcorporationprofit publicbenefitcorporations publiccompany
+    publiccompanylimited publiccompanylimitedbyguarantee publiccompanylimitedbyshares
+    publiccorporate publiccorporation publicenterprises
+    publicestablishmentwitheconomiccharacteristics publicfinancialinstitutions
+    publichneaktsionernetovarystvo publichnoeaktsionernoeobshchestvo publicityrightsnameregistration
+    publicjointstockcommercialbank publicjointstockcompany publicjsc publiclimitdcompany
+    publiclimited publiclimitedbyguarantee publiclimitedbyshares1931act publiclimitedco
+    publiclimitedcompany publiclimitedcompanylisted publiclimitedcompanynotforprofitassociation
+    publiclimitedcompanyunlisted publiclimitedcompnay publiclimitedcorporation
+    publiclimitedliabilitycompanies publiclimitedliabilitycompany publiclimitiedcompany
+    publiclimittedcompany publiclimtedcompany publiclmtdcompany publicltco publicltcompany
+    publicltdco publicltdcorporation publiclylimitedcompany publiclyltdcompany
+    publiclytradedcorporation publicnonprofitcompany publicqatarishareholdingcompany
+    publicrecreationcompany publicsectorenterprise publicsectorinstitution publicsectorundertaking
+    publicshareholdingcompany publicstockcompany publicstockcompanypjsc
+    publictransportationauthority publicunlimitedcompany publicunlimitedcompanythathasnosharecapital
+    publicunlimitedcompanywithasharecapital publicunlimitedliabilitycorporation publiekemaatskappy
+    publiekrechtelijkerechtspersoon publiktaktiebolag publiktforsakringsaktiebolag
+    publiktomsesidigtforsakringsaktiebolag publilimitedcompany publimited publimitedco publtco
+    publtdco pubsecinst pucuc pue pulcuc pup pvt pvtltd pvtltdco pzo pʿbe qapalisəhmdarcəmiyyəti
+    qapalitiplisəhmdarcəmiyyəti qatarishareholdingcompany qatarishareholdingcompanyclosed qk qmj
+    qoshimchamasuliyatlijamiyat qoshmakorxona qsc radaproverejnydohlednadauditem ragioneindividuale
+    raisonindividuelle rakeconomiczonecompany rappresentantidindivisioni realestateinvestmenttrusts
+    rechtsfahigestiftung rechtsfstiftung rechtspersooninoprichting regieautonoma
+    regiecommunaleautonome regiedunecollectivitelocaleacaractereadministratif
+    regimedassurancechomage regimegeneraldelasecuritesociale regimemaladiedesnonsalariesnonagricoles
+    regimespecialdesecuritesociale regionalniradaregionusoudrznosti regionalthelseforetak
+    registeredagentdesignation registeredextraprovincialnonsharecorporation
+    registeredlimitedliabilitylimitedpartnership registeredlimitedliabilitypartnership registeredltd
+    registeredpartnershiphavinglimitedliability registeredsociety registeredtrustee
+    registeredtrustentreprise registrationofextraprovincialcorporations registreradforening
+    registreratreligiostsamfund reitag rekisteroitypuolue rekisteroityuskonnollinenyhdyskunta
+    rekisteroityyhdistys rekisteroityyhdistysry religinesbendruomenesbendrijosircentrai
+    religiouscorporation religiouscorporations religioussociety
+    religioussocietyorreligiouscorporation representacaopermanente representantsdindivisions
+    representativeofanownershipinundividedshares representativeoffice reprezentantfiscal
+    republikaslovenija restrictedpurposescompany restrictedpurposescompanysegregatedportfoliocompany
+    restrictedscopecompany rhf ribotosatsakomybesbendrove rl rlllp rllp rllpllprllpllp rntbc
+    royalchartercompany rozpoctovaorganizacia rozpoctoveaprispevkoveorganizacie rpio rt
+    ruralcooperativeassociation ruralutilitycooperative s&l sa sa2 saa saaconseildadministrationsai
+    saadirectoiresai saaparticipationouvriereaconseildadministration
+    saaparticipationouvriereadirectoire sab sabdecv sabdecvsofomenr sabiedribaarierobezotuatbildibu
+    sabiratelnodruzhestvosdsadruzhie sabsofomer sac saca saci sacif sacifi sacifia sacifiya saciyf
+    sacooperativeartisanaleaconseildadministration sacooperativeartisanaleadirectoire
+    sacooperativedecommercantsdetaillantsaconseildadministration
+    sacooperativedecommercantsdetaillantsadirectoire
+    sacooperativedeconsommationaconseildadministration sacooperativedeconsommationadirectoire
+    sacooperativedeconstructionaconseildadministration sacooperativedeconstructionadirectoire
+    sacooperativedeproductionscopaconseildadministration sacooperativedeproductionscopadirectoire
+    sacooperativedetransportaconseildadministration sacooperativedetransportadirectoire
+    sacooperativedinteretmaritimeaconseildadministration sacooperativedinteretmaritimeadirectoire
+    sacs sacv sad sadattributionaconseildadministration sadattributionadirectoire
+    sadeconomiemixteaconseildadministration sadeconomiemixteadirectoire
+    sadecreditimmobilieraconseildadministration sadecreditimmobilieradirectoire sadecv sadecvafore
+    sadecvsiefore sadecvsofom sadecvsofomenr sadecvsofomer sadehlmaconseildadministration
+    sadehlmadirectoire saderlcv sadinteretcollectifagricolesica
+    sadinteretcollectifagricolesicaaconseildadministration sadomestero sadometran sadpu sae
+    saerligfinansielvirksomhed saf saferanonymeadirectoire safs sagr sahissirketi saica
+    saimmobilieredinvestissementaconseildadministration saimmobilieredinvestissementadirectoire sal
+    sam samfalldaformaner samfalldskog samixtedinteretagricolesmia
+    samodzielnypublicznyzakladopiekizdrowotnej samorzadowejednostkiorganizacyjne
+    samospravnastavovskaorganizaceprofesnikomora samospravnykrajuradsamospravnehokraja
+    samostalnipreduzetnik samostatnadrobnaprevadzkarenobecnehouradu
+    samostatnadrobnaprovozovnaobecnihouradu samostatnehospodariacirolniknezapisanyvobchodnomregistri
+    samostatnehospodariacirolnikzapisanyvobchodnomregistri samostatnepodnikajucafo
+    samostatnepodnikajucafyzickaosoba samostojnipodjetnikposameznik samostprevadzkarenou
+    samstarvsfelagviðabyrgd sanationaleaconseildadministration sanationaleadirectoire
+    sanitary&improvementdistrict saoc saog sap sapa sapi sapib sapibdecv sapicv sapidecv
+    sapidecvsofomenr sapidecvsofomer sarf sarl sarl&ckg sarl&co sarl&cokg sarl&cokgaa sarl&coohg
+    sarlau sarlcooperativeartisanale sarlcooperativedeconsommation sarlcooperativedeconstruction
+    sarlcooperativedeproductionscop sarlcooperativedetransport sarlcooperativedinteretmaritime
+    sarldamenagementfoncieretdequipementruralsafer sarldattribution sarldeconomiemixte
+    sarldinteretcollectifagricolesica sarlimmobilieredegestion
+    sarlimmobilierepourlecommerceetlindustriesicomi sarlmixtedinteretagricolesmia sarlnationale
+    sarls sarlu sarlundcokg sarluniondesocietescooperatives sarlunipersonnelle sas sasdecv
+    sasofomenr sasofomer saspi saspj sasu sat sau
+    sauniondesocietescooperativesaconseildadministration sauniondesocietescooperativesadirectoire
+    savezzadruga savings&creditcooperative savings&loanassociation savingsandloanassociation
+    savingsbank savivaldybiuimones sc sca scafs scarl sccl scclimited sccltd sccv scdeap scdeapdecv
+    scderldecv scdpu sce scea scei scev schweizerischezweigniederlassungimhandelsregistereingetragen
+    sci scicv scientific&productionenterprise scientificandproductionenterprise scivil scivilderl
+    scl scldecv scm scma scom scomm scomp scompa scompap scoo scoop scoope scoopp scop
+    scottishcharitableincorporatedorganisation scottishpartnership scp scpa scpdarchitectes
+    scpdavocats scpdavocatsauxconseils scpdavouesdappel scpdecommissairesauxcomptes
+    scpdecommissairespriseurs scpdeconseilsjuridiques scpdedentistes
+    scpdedirecteursdelaboratoiredanalysemedicale scpdegeometresexperts
+    scpdegreffiersdetribunaldecommerce scpdemasseurskinesitherapeutes scpdemedecins scpdenotaires
+    scpdeveterinaires scpdhuissiers scpdinfirmiers scr scra scri scricp scrifs scrl scrldpu scrlfs
+    scrpyme scs scsa scsagr scsca scscri scscrl scscs scsfs scsnc scsprl sdc sdeci sderl sderldecv
+    sderlmi sdess sdnbhd sdruzenimezinarodnihoobchodu sdsie se se&ckg se&co se&cokg se&cokgaa
+    se&coohg seandme sec seca secokg secokgaa secs secsp secteurdecommune sectiondecommune
+    segregatedcellcompany segregatedportfoliocompany segregatedportfoliocompanyprotectedcellcompany
+    selarl selonlaloidelalegislature selskabmedbegraensetansvar selskapmedbegrensetansvar
+    selskapmeddeltansvar senc senca sencdecv sencp sencpora sencporadecv sencrl sencs
+    sendirianberhad sennc sep separatelimitedpartnership separatelimitedpartnerships sepcav
+    serieslimitedliabilitycompany servicecentraldunministere
+    servicedeconcentredeletatacompetenceinterdepartementale
+    servicedeconcentredeletatacompetenceinterregionale servicedepartementaldincendieetdesecourssdis
+    serviceduministeredeladefense servicemark servicossociaisautonomos
+    settlementnonbankingcreditorganization seundcokg sezc sf sfs sgps sgr sha sharecompany
+    sharecorporations sharecorporationsincludingprofessionalcorporations sharikatalmossahamah
+    sharikattadamun sharikattawsiatbasita sharikattawssiyahbelashom shk shoqeriaksionare
+    shoqeriaksionere shoqeriamepergjegjesitekufizuar shoqerianonime shoqerikolektive
+    shoqerikomandite shoqerimepergjegjesitekufizuar shpk shrrolnik shrrolnikvor sia sic sicaf sicav
+    sicietateaderaspunderelimitata sie sii simpleco simplecommanditecompany simplepartnership
+    sindicatoysufederacion singlememberprivatelimitedcompany singlepersoncompany siz sk ska
+    skarbpanstwa skolskapravnickaosoba skupnostlastnikovstanovanj sl slhf sll slm slne slp slu smba
+    smc smcpvt smpteltd snc sncf sncfs soc socanondecapvar socanonpromdeinvdecapvar socaresplimitata
+    socaresplimitee socaresponsablimitee soccol soccominvestimenti soccominvestissement soccoop
+    socialnaazdravotnepoistovne socialzdravpoistovna sociedaanonima sociedaanonimaabierta
+    sociedadaanonima sociedadagrariadetrasformacion sociedadalimitada sociedadanonima
+    sociedadanonimabolsadevalores sociedadanonimabursatil sociedadanonimabursatildecapitalvariable
+    sociedadanonimabursatildecapitalvariablesociedadcontroladora sociedadanonimacasadecambio
+    sociedadanonimacentrocambiario sociedadanonimacerrada sociedadanonimacomercialindustrial
+    sociedadanonimacomercialindustrialfinancieraeinmobiliaria
+    sociedadanonimacomercialindustrialfinancierainmobiliariayagropecuaria
+    sociedadanonimacomercialindustrialyfinanciera sociedadanonimadecapitalvariable
+    sociedadanonimadecapitalvariablebolsadevalores sociedadanonimadecapitalvariablecasadebolsa
+    sociedadanonimadecapitalvariablecasadecambio sociedadanonimadecapitalvariablecentrocambiario
+    sociedadanonimadecapitalvariablefinancieracomunitaria
+    sociedadanonimadecapitalvariablefinancierapopular
+    sociedadanonimadecapitalvariableinstituciondefianzas
+    sociedadanonimadecapitalvariableinstituciondeseguros
+    sociedadanonimadecapitalvariablesociedadcontroladora
+    sociedadanonimadecapitalvariableuniondecredito sociedadanonimadeportiva sociedadanonimaeuropea
+    sociedadanonimafinancieracomunitaria sociedadanonimafinancierapopular
+    sociedadanonimainstituciondebancamultiple sociedadanonimainstituciondefianzas
+    sociedadanonimainstituciondeseguros sociedadanonimalaboral sociedadanonimamixta
+    sociedadanonimaprofesional sociedadanonimapromotoradeinversion
+    sociedadanonimapromotoradeinversionbursatil sociedadanonimapromotoradeinversiondecapitalvariable
+    sociedadanonimasimplificada sociedadanonimasociedaddeinformacioncrediticia
+    sociedadanonimaunipersona sociedadanonimaunipersonal sociedadcivil
+    sociedadcivilderesponsabilidadlimitada sociedadcivilprivada sociedadcivilprofesional
+    sociedadcolectiva sociedadcolectivacivil sociedadcolectivacomercial
+    sociedadcolectivaprofesionalosociedadregularcolectivaprofesional sociedadcomanditaria
+    sociedadcomanditariaporacciones sociedadcomanditariaporaccionesprofesional
+    sociedadcomanditariasimple sociedadcomanditariasimpleprofesional
+    sociedadcomercialderesponsabilidadlimitada sociedadcontractualminera sociedadcooperativa
+    sociedadcooperativacatalanalimitada sociedadcooperativadeahorroyprestamo
+    sociedadcooperativadecapitalvariable sociedadcooperativadeconsumidoresdebienesyoservicios
+    sociedadcooperativadeproductoresdebienesyoservicios
+    sociedadcooperativaderesponsabilidadlimitadadecapitalvariable sociedadcooperativaeuropea
+    sociedadcooperativalimitada sociedadcooperativalimitadadecapitalvariable
+    sociedadcooperativaprofesional sociedaddecapitaleindustria sociedaddecapitalriesgo
+    sociedaddecapitalriesgopyme sociedaddeeconomiamixta sociedaddeemprendimiento
+    sociedaddegarantiareciproca sociedaddeinversiondecapitalvariable sociedaddelestado
+    sociedaddeproduccionruralderesponsabilidadilimitada
+    sociedaddeproduccionruralderesponsabilidadlimitada
+    sociedaddeproduccionruralderesponsabilidadsuplementada sociedadderesponsabilidadlimitada
+    sociedadderesponsabilidadlimitadadecapitalvariable
+    sociedadderesponsabilidadlimitadamicroindustrial
+    sociedadderesponsabilidadlimitadaosociedadlimitada sociedadderesponsaibilidadlimitada
+    sociedadderesponsalidedlimitada sociedaddesolidaridadsocial sociedaddeusuariosdeaguas
+    sociedadeanonima sociedadeanonimacompanhia sociedadeanonimadesportiva sociedadeanonimaeuropeia
+    sociedadecooperativa sociedadecooperativeresponsabilidadelimitada sociedadedeeconomiamista
+    sociedadeemcomandita sociedadeemcomanditaporacoes sociedadeemcomdanditasimples sociedadeemcomum
+    sociedadeemcontadeparticipacao sociedadeemnomecoletivo sociedadegestoradeparticipacoessociais
+    sociedadelimitada sociedadelimitadaunipessoal sociedadencomandita sociedadencomanditacivil
+    sociedadencomanditacomercial sociedadencomanditaporacciones
+    sociedadencomanditaporaccionesdecapitalvariable sociedadencomanditaporaccionnes
+    sociedadencomanditasimple sociedadencomanditasimpledecapitalvariable sociedadennombrecolectivo
+    sociedadennombrecolectivodecapitalvariable sociedadennombrecolectivoderesponsabilidadlimitada
+    sociedadennombrecolectivosociedadcolectiva sociedadenparticipacionsinpersonalidadjuridica
+    sociedadeporacoes sociedadeporacoesaberta sociedadeporquotas
+    sociedadeporquotasderesponsabilidadelimitada sociedadepublicaporacoes
+    sociedadesagrariasdetransformacion sociedadesanonimasinscritasdecapitalabierto
+    sociedadesdecapitalvariable sociedadesdeinversioninmobiliaria sociedadesimples
+    sociedadesporaccionessimplificada sociedadeunipessoallimitada sociedadeunipessoalporquotas
+    sociedadlegal sociedadlegalminera sociedadlimitada sociedadlimitadadenuevaempresa
+    sociedadlimitadalaboral sociedadlimitadanuevaempresa sociedadlimitadaporaccionesabierta
+    sociedadlimitadaprofesional sociedadlimitadaunipersonal sociedadmutualista
+    sociedadnacionaldecredito sociedadporacciones sociedadporaccionescerradasimplificada
+    sociedadporaccionessimplificada sociedadporaccionessimplificadadecapitalvariable
+    sociedadprofesional sociedadpropietariadetierrasagricolasganaderasoforestales societa
+    societaagaranzialimitata societaanonima societaaresponsabilitalimitata
+    societaaresponsabilitalimitataconunicosocio societaaresponsabilitalimitatasemplificata
+    societaconsortilearesponsabilitalimitata societaconsortilecooperativa
+    societaconsortilecooperativaaresponsabilitalimitata societaconsortileinaccomanditasemplice
+    societaconsortileperazioni societacooperativa societacooperativaaresponsabilitalimitata
+    societacooperativaconsortile societacooperativaeuropea societadiinvestimentoacapitalefissosicaf
+    societadiinvestimentoacapitalevariabilesicav societadimutuosoccorso societaeuropea
+    societainaccomandita societainaccomanditaperazioni
+    societainaccomanditaperinvestimenticollettividicapitale societainaccomanditasemplice
+    societainnomecollettivo societanonprevistadallalegislazioneitaliana societaperazioni
+    societaperazioniconsociounico societascooperativaeuropaea societasemplice societaseuropaea
+    societaseuropaea&cokg societaseuropaea&cokgaa societatacuraspunderelimitata societatanonima
+    societateacomerciala societateacurasdpunderelimitata societateacurasponsabilitatelimitata
+    societateacuraspundere societateacuraspunderelimitata
+    societateacuraspunderelimitatacuproprietarunic societateacuraspunderelimitate
+    societateacuresponsabilitatealimitata societateacuresponsabilitatelimitata
+    societateacurespunderelimitata societateagricola societateanonima societateapeactiuni
+    societateapublicapeactiuni societatearepeactiuni societateasociatia societatecooperativa
+    societatecooperativaeuropeana societatecurasponbilitatelimitata societatecuraspunderelimitata
+    societatecuraspunderelimitatadebutant societatecuraspundrelimitata
+    societatecuresponsabilitatelimiiata societatecuresponsabilitatelimitata societateeuropeana
+    societateincomanditapeactiuni societateincomanditasimpla societateinnumecolectiv
+    societatepeactiuni societatiicuraspunderealimitata societatraprofessionisti societe
+    societeactionssimplifiee societeagricole societeanonyme societeanonymeafinalitesociale
+    societeanonymeaparticipationpublique societeanonymededroitpublic societeanonymelibanaise
+    societeanonymemonegasque societeanonymeomanaiseclose societeanonymeomanaisegenerale
+    societeanonymeunipersonnelle societearesponabilitelimitee societearesponsabilitelimitee
+    societearesponsabilitelimiteededroitpublic societearesponsabilitelimiteedunouveaubrunswick
+    societearesponsabilitelimiteesansautreindication societearesponsabilitelimiteesimplifiee
+    societearesponsabilitelimiteeunipersonnelle societecivile societecivilecooperativedeconsommation
+    societecivilecooperativedeconstruction societecivilecooperativedinteretmaritime
+    societecivilecooperativeentremedecins societeciviledattribution societeciviledeconstructionvente
+    societeciviledemoyens societeciviledeplacementcollectifimmobilierscpi
+    societeciviledexploitationagricole societeciviledexploitationviticole
+    societeciviledinteretcollectifagricolesica societecivilefonciere societecivileimmobiliere
+    societecivileimmobilieredeconstructionvente societecivilelaitiere societecivileparticuliere
+    societecivileprofessionnelle societecivilesousformedesocieteagricole
+    societecivilesousformedesocieteanonyme societecommercialecanadienne
+    societecommercialeetrangereimmatriculeeaurcs societecooperative societecooperativeagricole
+    societecooperativearesponsabiliteillimitee
+    societecooperativearesponsabiliteillimiteeafinalitesociale
+    societecooperativearesponsabilitelimitee
+    societecooperativearesponsabilitelimiteeafinalitesociale
+    societecooperativearesponsabilitelimiteededroitpublic societecooperativedebanquepopulaire
+    societecooperativededroitpublic societecooperativedeproduction societecooperativeeuropeenne
+    societecooperativeorganiseesousformedesocieteanonyme societecreeedefaitavecpersonnemorale
+    societecreeedefaitentrepersonnesphysiques societedassuranceaformemutuelle
+    societedecaissederetraite societedecautionmutuelle societedeconomiemixte societededroitcommun
+    societedefait societedepargnepensionacapitalvariable societedepret
+    societedexerciceliberalaformeanonymeadirectoire societedexerciceliberalaresponsabilitelimitee
+    societedexerciceliberalencommanditeparactions societedexerciceliberalparactionsimplifiee
+    societedinteretcommunautaire societedinvestissementacapitalfixe
+    societedinvestissementacapitalfixesicaf societedinvestissementacapitalvariable
+    societedinvestissementacapitalvariablesicav societeencommandite
+    societeencommanditedeplacementscollectifs societeencommanditeparaction
+    societeencommanditeparactions societeencommanditeparactionsafinalitesociale
+    societeencommanditeparactionscooperative societeencommanditesimple
+    societeencommanditesimpleafinalitesociale societeencommanditesimplecooperative
+    societeencommanditespeciale societeenlibrepartenariat societeennomcollectif
+    societeennomcollectifafinalitesociale societeennomcollectifaresponsabilitelimitee
+    societeennomcollectifcooperative societeenparticipation societeenparticipationavecpersonnemorale
+    societeenparticipationdeprofessionsliberales societeenparticipationentrepersonnesphysiques
+    societeenparticipations societeetrangerenonimmatriculeeaurcs societeeuropeas societeeuropeenne
+    societeeuropeennesocietaseuropaea societefiduciaire societeinterne societelimitee
+    societemomentanee societemultinationale societeouassociationsanspersonnalitejuridique
+    societeparactions societeparactionsderegimefederal societeparactionsimplifiee
+    societeparactionsouverte societeparactionssimplifiee societeparactionssimplifiees
+    societepriveearesponsabilitelimitee societepriveearesponsabilitelimiteeafinalitesociale
+    societepriveearesponsabilitelimiteestarter societepriveearesponsabilitelimiteeunipersonnelle
+    societepubliqueparactions societesimple societesinterprofessionnellesdesoinsambulatoires
+    societetecuraspunderelimitata societeunipersonellearesponsabilitelimitee
+    societeunipersonnellearesponsabilitelimitee societyassociation
+    societyincludesmemberfundedsociety societywithrestrictedliability socinvestcapitalvariable
+    socitatecuresponsabilitatelimitata socjetafisemkollettiv socjetainakkomanditajewsocjetalimitata
+    socltee socparactionssimplifiee socresplimitada sodininkubendrijos soggettoestero soleproprietor
+    soleproprietors soleproprietorship soletrader sonstigerrechtstrager sp spa sparas spbllc spc spd
+    spe specialcorporationformunicipaldevelopment specialeconomiczonecompany specialeconomiczonellc
+    specialemployeeownedcorporation specializovanaorganizacnajednotkacsd speciallegalform
+    speciallicensecompany specialpurposevehiclecompany
+    specialpurposevehiclecoopmultistatecoopsociety specialpurposevehiclepartnershipfirm
+    specialpurposevehicletrust specorgjednotkacsd spf spj spk spol
+    spoldzielczakasaoszczednosciowokredytowa spolecenstvivlastnikujednotek
+    spolecnazajmovaorganizacedruzstev spolecnostkomanditni spolecnostkomanditninaakcie
+    spolecnostsrucenimomezenym spolecnypodnik spolecnypodniksvicezakladateli spolkaakcyjna
+    spolkacywilna spolkaeuropejska spolkajawna spolkakomandytowa spolkakomandytowoakcyjna
+    spolkapartnerska spolkazograniczonaodpowiedzialnoscia spolkazogrodpow spolkazoo spolkazoospk
+    spolkomnaakcie spolocenstvavlastnikov spolocenstvavlastnikovpozemkovbytovapod
+    spolocnazaujmovaorganizaciadruzstiev spolocnazaujorgdruz spolocnostkomanditnanaakcie
+    spolocnostsrucenimobmedzenym spolocnypodnik spolocnypodniksviacerymizakladatelmi spolsro
+    spolsrucomez sponsoredbymunicipalcorporation spotrebnedruzstvo spotrebnidruzstvo spp spr
+    spravazeleznicnidopravnicestystatniorganizace sprderldecv sprl sprlfs sprls sprlu sprlufs sprrl
+    sprrldecv spvltd spvspc spzogrodp spzoo spzook spzoospk spzoospkomandytowa src srcp srl
+    srlcuproprietarunic srlcv srld srldecv srldpu srll srlp srls srlsemplificata sro ssb
+    staatlicheseinheitsunternehmen stalyrozhodcisoud standaloneprimarydealer stanovanjskazadruga
+    stateconcern stateenterprise statenochdessinrattningar stateownedcompany statesavingsbank
+    stateunitaryenterprise stateunitaryenterpriseofthe stathosporgriadokr statligaffarsinrattning
+    statliginrattningmedseparatforvaltning statnahospodarskaorganizaciariadenaokresnymuradom
+    statnibankaceskoslovenska statnifondzezakona statnihospodarskaorganizacerizenaokresnimuradem
+    statnijednotnypodnik statnikoncern statnipodnik statniprispevkovaorganizace
+    statniprispevkovaorganizaceostatni statnypodnik statnypodnikvoddielipsn statnyunitarnypodnik
+    statutoryclosecorporation statutorycompany statutoryfoundation
+    statutorypublicbenefitlimitedliabilitycompany statutorytrust stavovskaorganizaciaprofesnakomora
+    stecajnamasa stg stichting stichtingparticulierfonds stichtingvanopenbaarnut stiftung&cokg
+    stiftung&cokgaa stiftungdesburgerlichenrechts stiftungdesoffentlichenrechts
+    stiftungdesprivatenrechts stiftungundcokg stillegesellschaft stillehandelsvennootschap
+    stillevennootschap stockcorporation stowarzyszenieizwiazkistowarzyszen strednaskola
+    studentkarellerstudentnation suarl subsidiarybusinessname succrc
+    succursalesuisseenregistreeauregistredecommerce
+    succursalesvizzeraregistratanelregistrodicommercio sucesionindivisa sucursaldesociedadextranjera
+    sucursalfinanceiraexterior surl sustainablebusinesscorporation
+    svazycirkvianabozenskychspolecnosti svepomocnezemedelskedruzstvo sverenskyfond
+    svojpomocnepolnohospodarskedruzstvo svojpomocpolndruzstvo
+    swissbranchregisteredattheregistryofcommerce syndicatcooperatif syndicatdecopropriete
+    syndicatdesalaries syndicatintercommunalavocationmultiplesivom
+    syndicatintercommunalavocationuniquesivu syndicatinterhospitalier syndicatmixteferme
+    syndicatmixteouvert syndicatpatronal szovetsegkivevesportszovetseg takarekeshitelszovetkezet
+    taloudellinenyhdistys tamortaqliq tavaristvazabmezhavanajadkaznastsiu
+    tavarystvazabmezhavanajadkaznascyu tavarystvazabmezhavanayadkaznastsyu
+    tavarystvazdadatkovajadkaznascyu tbk tdo tdv temporalidaddelaiglesia
+    theukrainiancatholicparishof tijdelijkehandelsvennootschap tijelodrzavneuprave
+    tikrosiosukinesbendrijos tmi tob tokumeikumiai too torəmətəsərrufatcəmiyyəti tov
+    tovarystvozobmezhenoiuvidpovidalnistiu tovarystvozobmezhenoyuvidpovidalnistyu
+    towarzystworeasekuracjiwzajemnej towarzystwoubezpieczenwzajemnych tradefreezonecompany tradename
+    tradenamesoleproprietorship tradeunion tradicinesreliginesbendruomenesarbendrijos
+    trgovacpojedinac trossamfundsombedrivernaringsverksamhet trustco trustcompany trustcorp
+    trustcorporation trusteecompany trusteecorp trusteecorporation trustreg trustsandestates tsf tub
+    tuh tujapravnaosebapozzk1 tuo tuw tvaergaendepensionskasse uab uaim
+    ucelovaorganizacnajednotkacsd ucelovaorgjedncsd ucelovazahranicneobchodniorganizace
+    ucelovazahranicnoobchodnaorganizacia ucelovazahrobchorg ucits ud udruzenjegradana ug ug&ckg
+    ug&co ug&cokg ug&cokgaa ug&coohg ugcokg ugcoohg ughaftungsbeschr ughaftungsbeschrankt
+    ughaftungsbeschrankt&cokg ughaftungsbeschrankt&coohg ughb ugmbh ugundcokg ugyvediiroda ukeig
+    ukestablishment ukrainiancatholicparish uks ulc ulcuc ulkomainenyhteiso ultd undco undcokg
+    unidadagricolaindustrialdelamujer uniformlimitedcooperativeassociation unincorporatedassociation
+    unincorporatednonprofitassocation unincorporatednonprofitassociation uniondeejidos
+    uniondesociedadesdeproduccionrural uniondesocietescooperativesagricoles
+    unionganaderaregionalespecializada unionganaderaregionalgeneral unipessoal unipessoallda
+    unitarkorxona unitarnoepredpriyatie unitaryenterprise unitedkingdomeconomicinterestgrouping
+    unitedkingdomsocietas unlimitedcompany unlimitedcompanythatisauthorisedtoissueshares
+    unlimitedexemptprivatecompany unlimitedjointliabilitycompany unlimitedliabilitycompany
+    unlimitedprivatecompany unlimitedproprietary unlimitedproprietarycompany unlimitedpubliccompany
+    unlimitedwithoutshares2006act unlimitedwithshares2006act unltd unp unregisteredcompany
+    unternehmendergemeinde unternehmendesbundes unternehmendeskantons unternehmennaturlicheperson
+    unternehmergesellschaft&cokg unternehmergesellschafthaftungsbeschrankt
+    unternehmergesellschafthaftungsbeschrankt&cokg unternehmergeshaftungsbeschrankt
+    unіtarnaepradpryemstva usahadagang usulineuhendus utlandsktsamfund uzdarojiakcinebendrove
+    uzdarosiosakcinesbendroves valstssabiedribaarierobezotuatbildibu valstybesimones
+    valtiojasenlaitokset valtionliikelaitos vba vennootschapbuitenlandsrecht
+    vennootschapmetbeperkteaansprakelijkheid vennootschapofverenigingzonderrechtspersoonlijkheid
+    vennootschapondereenfirma vennootschaponderfirma vennootschaponderfirmameteensociaaloogmerk
+    vennootschaponderfirmavennootschap vennootschapopaandelen vereinaltenrechts
+    vereinigungohnegewinnerzielungsabsicht verejnaakciovaspolecnost verejnaakciovaspolocnost
+    verejnaobchodnaspolocnost verejnaobchodnispolecnost verejnavyzkumnainstituce
+    verejneneziskoveustavnizdravotnickezarizeni verejnopravnainstitucia verejnopravniinstituce
+    verenigingindeelneming verenigingmetbeperkterechtsbevoegdheid
+    verenigingmetvolledigerechtsbevoegdheid verenigingvaneigenaars verenigingzonderrechtsbevoegdheid
+    verenigingzonderwinstoogmerk verenigingzonderwinstoogmerkvanpubliekrecht verobchspol
+    versicherungsvereinag versicherungsvereinaufgegenseitigkeit
+    verskaskupnostinpodobneverskeorganizacije verwaltungdergemeinde verwaltungdesbezirks
+    verwaltungdesbundes verwaltungdeskantons vidkriteakcionernetovaristvo
+    vidkryteaktsionernetovarystvo viesojiakcinebendrove viesosiosistaigos vjerskazajednica
+    vnitrniorganizacnijednotkaorganizacnislozkystatu vof voffa vofso vog volonterskaorhanizacija
+    volonterskaorhanizatsiya voluntaryassociation voluntaryassociationandbusinesstrusts vos vs
+    vseobecnazdravotnipojistovna vsi vsia vvag vve vvzrl vyrobnedruzstvo vyrobnidruzstvo vysokaskola
+    vysokaskolaverejnastatni vzw vzwpr wirtschaftlicheinteressenvereinigung
+    wirtschaftlicheinteressenvereinigungmitsozialerzielsetzung wirtschaftlicherverein
+    withlimitedliability wiv wivmsz wll workerscooperative wspolnotamieszkaniowa
+    wspolnotysamorzadowe xk xususiykorxona xususiytadbirkorlik ycompaniaysucesores
+    yksityinenelinkeinonharjoittaja ylioppilaskuntataiosakunta yoaj yopiqaksiyadorlikjamiyati
+    youthcooperative zadrugabrezodgovornosti zadrugavzasebnilasti zadrugazomejenoodgovornostjo
+    zahranicnaosoba zahranicnifyzickaosoba zahranicnipobocnyspolek zahranicnispolek
+    zahranicosobafyzicka zahranicosobapravnicka zahrkulinfstrediska zajednicaetaznihvlasnika
+    zajednicaustanova zajmovaorganizacedruzstev zajmovesdruzeni zajmovesdruzenipravnickychosob
+    zakladnaskola zakritayeaktsiyanernayetavaristva zakritoeaktsionernoeobshchestvo
+    zakrytaeakcyyanernaetavarystva zakryteakcjonarneobschtschestwo zakrytoeakcionernoeobshchestvo
+    zakrytoeaktsionernoeobshchestvo zakrytoeaktsionernoeobshhestvo zakrytojeakcionernojeobshchestvo
+    zakrytoyeaktsionernoyeobshchestvo zakrytyykombinirovannyypaevoyinvestitsionnyyfond zao
+    zapsanyspolek zartkoruenmukodoreszvenytarsasag zastupeniezahranicnejpravnickejosoby
+    zastupitelskeorganyinychstatov zastuporginychstatov zastupzahrpravosoby zat zatialneurcene
+    zaujmovaorganizaciadruzstiev zaujmovaorgdruzstiev zaujmovezdruzenie
+    zaujmovezdruzeniefyzickychosobbezpravnejsposobilosti zaujmovezdruzeniepravnickychosob
+    zaujmovezdruzfyzosob zaujmzdruzpravosob zaо zbo zdravotnipojistovnamimovzp
+    zdruzeniemedzinarodnehoobchodu zdruzeniezvazspolokspolocnostklubai zdruzmedzinarobchodu
+    zeleznicesr zemedelskedruzstvo zemesukiobendroves zivashrrolnik zivashrrolnikvor zivaslpovolanie
+    zivaslpovolanievor zivilrechtlichegesellschaftinderrechtsformeineraktiengesellschaft
+    zivnostnikvor zoo zrgag zrgekg zrgkgaa zrglg zrgohg zrt zub zvejniekusaimniecibas zvggbh
+    zvggugch zvgpgbh zvj zweighr zwiazekzawodowy zwiazkiinnenizzawodowe zyreeperfaqesimit
+    əlavəməsuliyyətlicəmiyyət αε αλληνομικημορφη αλλοδαπηεταιρεια ανωνυμηεταιρεια ανωνυμηεταιρια
+    αστικηπροσωπικηεταιρια αυτοτελωςεργαζομενος αφανηςεταιρια δημοσιαεταιρεια
+    δημοσιασυμμετοχικηεταιρεια εpε εε εοος επε εταιριαπεριορισμενηςευθυνης ετερορρυθμηεταιρια
+    ετερορρυθμηκαταμετοχεςεταιρεια ευρωπαικηεταιρεια ευρωπαικοςομιλοςοικονομικουσκοπου
+    ιδιωτικηεταιρεια ιδιωτικηκεφαλαιουχικηεταιρια ικε λοιπα ναυτικηεταιρια
+    ναυτιλιακηεταιρειαπλοιωναναψυχης νεπα νομικαπροσωπαδημοσιουδικαιου οε
+    ομορρυθμηβιομηχανικηεμπορικηεταιρεια ομορρυθμηεταιρια συνεργατικαπιστωτικαιδρυματα
+    σωματειαιδρυματα σωματειακαιιδρυματα ταμειαπρονοιαςσυνταξεως аат
+    автономнаянекоммерческаяорганизация автономныенекоммерческиеорганизации ад адвокатскиебюро
+    адвокатскиепалаты адвокатыучредившиеадвокатскиикабинет адкрытаеакцыянернаетаварыства адсиц акб
+    акционарскодруштво акционеpноеобществооткpытоготипа акционеноеобществозакрытоготипа
+    акционернеобществозакрытоготипа акционерногообщества акционерногообществазакрытоготипа
+    акционернодружество акционерноеобшествозакрытоготипа акционерноеобщество
+    акционерноеобществооткрытоготипа акционерныеобщества акционерныеобществазакрытоготипа
+    акционерныикомерческибанк акционерныикомерческиибанк акционерныикоммерческиибанк
+    акционерныкоммерческиибанк акционероеобществозакрытоготипа акционероноеобществозакрытоготипа
+    акционерскодруштво акционрноеобществозакрытоготипа акциядорликжамияти
+    акцоинерноеобществозакрытоготипа акцонерноеобществозакрытоготипа акцонерноеобществооткрытоготипа
+    акцыонерныикоммерческиибанк акціонернетовариство акціонернетовариствовідкритоготипу
+    акціонерниикомерціиниибанк акціонерноготовариства ано ао ассоциациисоюзы
+    биржевоипаевоиинвестиционныифонд благодіинаорганізація благодіиниифонд
+    благотворительнаяорганизация благотворительныеучреждения благотворительныефонды
+    благотворительныифонд вiдкритеакцiонернетовариство ваt ват волонтерськаорганізація
+    відкритеакціонернетовариство гаусо гбоу гдоу гдоудс гкоу гку главыкрестьянскихфермерскиххозяиств
+    гмбх гмбхендкокг гну государственноеказенноеучреждение государственноенаучноеучреждение
+    государственноепредприятие государственноеунитарноепредприятие государственноеучреждение
+    государственныеакадемиинаук государственныекомпании государственныекорпорации гоу гоувпо
+    гоуддмшв гоудпо гошкинт грамадскаеабяднанне грамадскаяарганізацыя громадськаорганізація
+    громадськеобєднання гскоу гудп гуп гусп дабрачыннаяарганізацыя дабрачынныфонд дат дгуп
+    деоничарскодруштводеоничкодруштво державнеакціонернетовариство
+    державненаукововиробничепідприємство державнеунітарнепідприємство
+    державногоунітарногопідприємства детскиисад дззд доо дооел доу дочернеефгуп
+    дошкольноеобразовательноеучреждение дружествосограниченаотговорност друштвенопредузеће
+    друштвосаограниченомодговорношћу друштвосоограниченаодговрност еад едноличентърговец
+    едноличноакционернодружество екд еоии еоод епиқакциядорликжамияти
+    жилищныенакопительныекооперативы задружнисавез закритеакцiонернетовариство
+    закритеакціонернетовариство закритоеакционерноеобщество закрытаеакцыянернаетаварыства
+    закрытаеацыянернаетаварыства закрытоeакционерноеобщeство закрытоеакционерноеобщeство
+    закрытоеакционерноеобщество закрытоеакціонернетовариство закрытыипаевоиинвестиционныифонд зао
+    зат индивидуальныепредприниматели индивидуальныипредприниматель
+    интервальныипаевоиинвестиционныифонд ип кда клонначуждестранентърговец коллегииадвокатов
+    командитнетовариство командитнодружество командитнодружествосакции командитнодруштво
+    командитнодруштвосоакции командитноетоварищество коммерческиибанк кооперативныехозяиствакоопхозы
+    кредитныекооперативывторогоуровня кредитныепотребительскиекооперативы
+    крестьянскиефермерскиехозяиства крестьянскоефермерскоехозяиство крестьянскоехозяиство кфх
+    ликвидационнаякомиссияооо лтд маоу масъулиятичекланганжамият мау мбдоу мбоу мбудо
+    местнаяобщественнаяорганизация местнаярелигиознаяорганизация мкдоу мку моо мооппо мооппогуп моу
+    мро муниципальноеказенноеучреждение муниципальноеунитарноепредприятие
+    муниципальныеавтономныеучреждения муниципальныебюджетныеучреждения
+    муниципальныеказенныепредприятия муниципальныеказенныеучреждения
+    муниципальныеунитарныепредприятия муп мчж мчсроссии нао научныицентр нда ндо
+    небанковскаякредитнаяорганизация негосударственнаяорганизация негосударственныепенсионныефонды
+    недержавнаорганізація недзяржаунаяарганізацыя некомерціинаорганізація некоммерческаяорганизация
+    некоммерческаяорганизацияфонд некоммерческиепартнерства некоммерческоепартнерство
+    непубличноеакционерноеобщество непубличныеакционерныеобщества неурядоваорганізація нко
+    нотариальныепалаты ноудо ноудпо ночудпо нуо оао областнаяобщественнаяорганизация обо
+    обществавзаимногострахования общественнаяорганизация общественноеобъединение
+    общественныедвижения общественныеорганизации общественныеучреждения общественныефонды
+    общественныифонд обществоограниченноиответственности обществосграниченноиответственностью
+    обществосоганиченноиответственностью обществосограиченноиответственностью
+    обществосограниенноиответственностью обществосограниченноиоветственностью
+    обществосограниченноиот обществосограниченноиотвественностью обществосограниченноиответвенностью
+    обществосограниченноиответсвенноссть обществосограниченноиответсвенностью
+    обществосограниченноиответственнои обществосограниченноиответственности
+    обществосограниченноиответственность обществосограниченноиответственностю
+    обществосограниченноиответственносью обществосограниченноиответственнотью
+    обществосограниченноиответственнстью обществосограниченноиответственоость
+    обществосограниченноиответственостью обществосограниченноиответствнностью
+    обществосограниченноиответстенностью обществосограниченноиотетвенностью
+    обществосограниченноиотетственностью обществосограниченоиответствееностью
+    обществосограниченоиответственностью обществосограниченоиответственостью
+    обществосограничнноиотвественностью обществосограничнноиответственностью
+    обществосограничнноиответствнностью обществосогранченноиответственностью
+    обществосогрниченноиответственностью обществосогрниченноиотственностью
+    обществосораниченноиответственностью объединениеюридическихлиц объединенияработодателеи
+    объединенияфермерскиххозяиств огкоу огу од одо оилавиикорхона окружноегосударственноеучреждение
+    оносс оод ооо ооп оппо општепартнерство органыобщественноисамодеятельности ортачкодруштво
+    отделгпс открытоeакционерноеобщeство открытоеакционергоеобщество открытоеакционернoeобщество
+    открытоеакционерноеобщeство открытоеакционерноеобщество открытыипаевоиинвестиционныифонд оудпо
+    очиқакциядорликжамияти оюл паевыеинвестиционныефонды пао пат первичнаяпрофсоюзнаяорганизация пкг
+    пкооп повнетовариство политическиепартии полноетоварищество полныетоварищества попобгуз попрз
+    потребительскиекооперативы потребительскиеобщества потребительскиикооператив поу пп ппо ппогбоу
+    ппогбу ппогоуспо ппогуп пподочернегоооо ппоо ппооао ппоооо ппопсрз ппофбу ппофгбоуво ппофгбу
+    ппофгуп ппофку прат представительстваюридическихлиц приватнавіиськовакомпанія
+    приватнеакціонернетовариство приватнепідприємство прк производственныекооперативыартели
+    производственныикооператив простыетоварищества профсоюзнаяорганизацияработников
+    профсоюзныеорганизации прыватнаеунітарнаепрадпрыемства птк публичноакционернодружество
+    публичноеакционерноеобщество публичноправовыекомпании публичныеакционерныеобщества
+    публічнеакціонернетовариство пуп религиознаяорганизация религиозноеобъединение
+    религиозныеорганизации рыболовецкиеартеликолхозы сак саморегулируемыеорганизации
+    сдружениевобщественаполза сдружениевчастнаполза сельскохозяиственныеартеликолхозы сиа сие
+    союзыассоциациикооперативов союзыассоциациикредитныхкооперативов союзыпотребительскихобществ спд
+    спк стопанскаинтересназаедница страховаяакционеркомпания страховаяакционернаякомпания
+    субєктпідприємницькоідіяльності сускрф събирателнодружество събирателнодружествосдсъдружие тda
+    таа таварыствазабмежаванаиадказнасцю таварыстваздадатковаиадказнасцю тбб тд тда тдв тдо тзов тов
+    товариствозобмеженоювідповідальністю товариществасобственниковжилья
+    товариществособственниковжилья тоо торговопромышленныепалаты трговецпоединец тсж
+    төриинбусбаигууллага унитаркорхона унитарноепредприятие унитарныепредприятия
+    унітарнаепрадпрыемства управлениефсбрф уст учр фгаоуво фгаоудпо фгбвоуво фгбоуво фгбоудпо фгбу
+    фгбудпо фгдоу фгквоуво фгквоувпо фгкоудпо фгку фгну фгоувпо фгоудпо фгу фгуп
+    федеральноегосударственноеучреждение федеральноеказенноепредприятие
+    федеральноеказенноеучреждение федеральныеказенныепредприятия физическоелицопредприниматель
+    филиалыюридическихлиц фкп фку фонды фондыпроката фоп фізичнаособапідприємець
+    хозяиственныеобщества хозяиственныепартнерства хозяиственныетоварищества хувьцааткомпани
+    хусусиикорхона хусусиитадбиркорлик ххк хязгаарлагдмалхариуцлагатаикомпани
+    центральнаярелигиознаяорганизация центральныибанк цро частнаявоеннаякомпания
+    частнаякомпаниясответственностью частноеунитарноепредприятие частныеучреждения чвк чп
+    чуждестраннодружествофизическолице чуждестраннодружествоюридическолице чуп экологическиефонды
+    эоод індывідуальныпрадпрымальнік јавнопредузеће јавнотрговскодруштво јтд
+    қушимчамасъулиятлижамият қушмакорхона բացբաժնետիրականընկերություն բբը իամ
+    իրավաբանականանձանցմիություն լիակատարընկերակցություն լպը հասարակականկազմակեպություն հմդ սպը
+    վստահությանվրահիմնվածընկերակցություն փակբաժնետիրականընկերություն փբը אגודהשיתופית בעמ חברהבעמ
+    חברהלתועלתהציבור חברהפרטיתבלתימוגבלת חברהפרטיתבעמ חברהציבוריתבעמ עוסקמורשה עוסקפטור עמותה
+    الشركاتغیرالھادفةللربح الشركةالتيلاتهدفلتحقيقالربح الشركةالقابضة الشركةالمساهمةالخاصة
+    الشركةالمساهمةالعامة الشركةالمھنیة الشركةذاتالمسووليةالمحدودة الشركةغيرهادفةللربح
+    الشركةمحدودةالمسوولية المساهمةالمحدودة توصيةبسيطة ذمم شركاتاجنبية شركاتاشخاص شركاتاموال
+    شركاتذاتراسمالقابلللتغيير شركةالتضامن شركةالتوصية شركةالتوصيةالبسيطة شركةالتوصيةبالاسهم
+    شركةالشخصالواحد شركةالمحاصة شركةالمساهمةالخاصة شركةالمساهمةالعامة شركةالمساهمةعامة
+    شركةالمساهمةمقفلة شركةالمساھمةالمقفلة شركةتضامن شركةتوصيةبالاسهم شركةخفيةالاسم
+    شركةذاتمسوولياتمحدودةشمم شركةراسالمالالمغامر شركةفردية شركةفرديةذاتمسوولياتمحدودة شركةمحاصة
+    شركةمساهمة شركهتوصيةبسيطة شركهذاتمسووليةمحدودة شرکتبامسيولیتمحدود شرکتتضامنی
+    شرکتتعاونیتولیدومصرف شرکتسهامیخاص شرکتسهامیعام شرکتمختلطسهامی شرکتمختلطغیرسهامی شرکتنسبی
+    شـركـةالـمـسـاهـمـة شمخ شمع لاتهدفلتحقيقالربح ملكيةفرديةشركةالشخصالواحد منظمةغيرحكومية نمم
+    पबलककमपन परइभटकमपन परइभटफरम सझदर सझदरफरम ससथन सहकरससथ จงหวด จากดมหาชน ခ၀နခကအဖငတ၀နကနသတထသညကမပဏ
+    სააქციოსაზოგადოება შპს 기타법인 비영리사단법인 신탁형펀드 일반법인재단
+    일반법인협회 조합형펀드 회사형펀드 ሃላፊነቱየተወሰነየግልማህበር ህብረትስራማህበራት አክሲዩንማህበር
+    የመንግስትልማትድርጅቶች その他 个体工商户 事业单位 仲裁委员会 任意組合 兩合公司 公证处 其他农业 其他外交 其他宗教 其他工会 其他文化 其他旅游 其他民政 匿名組合 合作社
+    合同会社 合名会社 合名會社 合資会社 合資會社 国の機関 基层工会 基金会 外国会社等 宗教院校 有限会社 有限公司 有限合伙制 有限會社 株式会社 株式會社 無限公司 社会团体 註冊受託人
+    財團法人 非香港公司
+    """
+}
