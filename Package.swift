@@ -61,7 +61,7 @@ let package = Package(
     // The stages: data flows from the top to the bottom.
     room("Discover", ["Bytes", "Corpus", "Storage"]),
     room("Unpack", ["Bytes", "CArchive", "Corpus", "MIME", "Storage"]),
-    room("Parse", ["Bytes", "CUchardet", "CXML2", "Corpus", "MIME"]),
+    room("Parse", ["Bytes", "CKernels", "CUchardet", "CXML2", "Corpus", "MIME", "Unpack"]),
     room("Extract", ["Bytes", "CIDN2", "CKernels", "CPSL", "Corpus"]),
     room("Format", ["Bytes", "CZstd", "Corpus"]),
     room("Indexing", ["Bytes", "Corpus", "Format", "Storage"]),
@@ -94,7 +94,7 @@ let package = Package(
     tests("MIMETests", ["Bytes", "MIME"]),
     tests("DiscoverTests", ["Corpus", "Discover"]),
     tests("UnpackTests", ["Bytes", "Corpus", "MIME", "Unpack"]),
-    tests("ParseTests", ["Bytes", "Corpus", "MIME", "Parse"]),
+    tests("ParseTests", ["Bytes", "Corpus", "MIME", "Parse", "Unpack"]),
     tests("ExtractTests", ["Bytes", "Corpus", "Extract"]),
     tests("FormatTests", ["Bytes", "Corpus", "Format"]),
     tests("IndexingTests", ["Bytes", "Corpus", "Format", "Indexing", "Query", "Storage"]),

@@ -1,0 +1,158 @@
+// Hot code: one step per delimiter, quote and line end, found 64 bytes at a time by the kernel.
+internal import CKernels
+
+/// Walks the rows of a CSV text, the same way for the lane (rows only) and for a slice's parser.
+///
+/// A quote opens a quoted field only where a field starts; it is closed by the next quote that is
+/// neither doubled nor escaped; what stands between the closing quote and the next delimiter belongs
+/// to the field as it is. Elsewhere quotes are bytes like others. (Python's `csv` reads like that.)
+struct CSVScanner {
+  /// The field being walked.
+  struct Field {
+    var start = 0
+    /// Position of its opening quote, or -1.
+    var openQuote = -1
+    /// Position of its closing quote, or -1.
+    var closeQuote = -1
+    /// Holds doubled quotes or escapes.
+    var hasEscapes = false
+  }
+
+  let delimiter: UInt8
+  /// As the kernel wants it: LF where there is none.
+  private let quote: UInt8
+  private let escape: UInt8
+  private let skipsSpaces: Bool
+  private let reportsFields: Bool
+  /// Quotes that open nothing, in order.
+  var literalQuotes: [UInt32]
+
+  var rowStart = 0
+  var field = Field()
+  var isQuoted = false
+  /// A byte whose meaning was taken by the one before it.
+  private var skipped = -1
+
+  init(_ dialect: CSVDialect, reportsFields: Bool, literalQuotes: [UInt32] = []) {
+    delimiter = dialect.delimiter
+    quote = dialect.quote ?? 0x0A
+    escape = dialect.escape ?? 0x0A
+    skipsSpaces = dialect.skipsSpaceAfterDelimiter
+    self.reportsFields = reportsFields
+    self.literalQuotes = literalQuotes
+  }
+
+  /// The most bytes walked by one call of `scan`.
+  static let windowInBytes = 16 << 10
+
+  /// Walks `bytes[start..<end]`, at most a window; looks one byte further where there is one.
+  /// `positions` has room for a window.
+  mutating func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
+    positions: UnsafeMutablePointer<UInt32>, visitor: inout some CSVVisitor
+  ) {
+    guard let base = bytes.baseAddress, start < end else { return }
+    // SAFETY: start < end <= bytes.count, and at most a window, which is the room in `positions`.
+    let count = ck_find_structurals(
+      base + start, end - start, reportsFields ? delimiter : 0x0A, quote, escape, positions)
+    for index in 0..<count {
+      let position = start + Int(positions[index])
+      if position == skipped { continue }
+      // SAFETY: the kernel gives positions below end - start.
+      let byte = base[position]
+      if isQuoted {
+        stepInQuotes(bytes, byte, position)
+      } else if byte == 0x0A || byte == 0x0D {
+        endRow(position, &visitor)
+      } else if byte == delimiter {
+        visitor.field(field, end: position)
+        field = Field(start: position + 1)
+      } else if byte == quote {
+        openQuote(bytes, position)
+      } else {
+        skipped = position + 1
+        field.hasEscapes = true
+      }
+    }
+  }
+
+  /// Ends the row that the text ends in without a line end.
+  mutating func finish(at end: Int, visitor: inout some CSVVisitor) {
+    guard rowStart < end else { return }
+    if reportsFields { visitor.field(field, end: end) }
+    visitor.row(end: end)
+    rowStart = end
+    field = Field(start: end)
+  }
+
+  /// Takes back the quote that opened the current field: it is a byte like others. Returns where to
+  /// go on walking.
+  mutating func reopen() -> Int {
+    let position = field.openQuote
+    literalQuotes.append(UInt32(truncatingIfNeeded: position))
+    isQuoted = false
+    skipped = -1
+    field.openQuote = -1
+    field.hasEscapes = false
+    return position + 1
+  }
+
+  /// Moves all positions back by `count`, after the bytes before were given away.
+  mutating func rebase(by count: Int) {
+    rowStart -= count
+    field.start -= count
+    if field.openQuote >= 0 { field.openQuote -= count }
+    if field.closeQuote >= 0 { field.closeQuote -= count }
+    if skipped >= 0 { skipped -= count }
+    literalQuotes = literalQuotes.compactMap { $0 < count ? nil : $0 - UInt32(count) }
+  }
+
+  @inline(__always)
+  private mutating func endRow(_ position: Int, _ visitor: inout some CSVVisitor) {
+    if position > rowStart {
+      if reportsFields { visitor.field(field, end: position) }
+      visitor.row(end: position + 1)
+    }
+    rowStart = position + 1
+    field = Field(start: position + 1)
+  }
+
+  @inline(__always)
+  private mutating func stepInQuotes(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ byte: UInt8, _ position: Int
+  ) {
+    if byte == quote {
+      if position + 1 < bytes.count, bytes[position + 1] == quote {
+        skipped = position + 1
+        field.hasEscapes = true
+      } else {
+        isQuoted = false
+        field.closeQuote = position
+      }
+    } else if byte == escape {
+      skipped = position + 1
+      field.hasEscapes = true
+    }
+  }
+
+  @inline(__always)
+  private mutating func openQuote(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) {
+    guard startsField(bytes, position) else { return }
+    if !literalQuotes.isEmpty, literalQuotes.contains(UInt32(truncatingIfNeeded: position)) {
+      return
+    }
+    isQuoted = true
+    field.openQuote = position
+  }
+
+  /// Whether a quote at `position` is the first byte of a field. Looks at the bytes before it, as
+  /// the lane does not see the delimiters.
+  @inline(__always)
+  private func startsField(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    var before = position - 1
+    if skipsSpaces {
+      while before >= rowStart, bytes[before] == 0x20, bytes[before] != delimiter { before -= 1 }
+    }
+    return before < rowStart || (bytes[before] == delimiter && before != skipped)
+  }
+}
