@@ -32,6 +32,14 @@ public enum LetterFold {
     return length
   }
 
+  /// The folded form of `text`, for cold code.
+  public static func folded(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) }
+    }
+  }
+
   /// A scalar of two to four bytes at `index`, with its width; an invalid byte is its own value
   /// above the range of Unicode, with width 1.
   @inlinable
