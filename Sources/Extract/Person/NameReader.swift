@@ -1,0 +1,348 @@
+// Hot code: reads names out of borrowed bytes into its own buffers, no allocation per name.
+internal import Bytes
+internal import Corpus
+
+/// Reads a value as a person's name and writes its canonical form: given and family name in natural
+/// order, single spaces, NFC, without honorifics, degrees and parentheses.
+///
+/// Case is kept as written, except that words all in capitals or all in small letters, which say
+/// how a form was filled and not how a person is called, get a capital first: `DUPONT Marie` and
+/// `dupont, marie` are `Marie Dupont`. Particles stay small.
+struct NameReader {
+  /// The canonical form of the last name that was read.
+  private(set) var value: [UInt8] = []
+  var tokens: [NameToken] = []
+  /// Set while reading: the place of the comma of `Dupont, Marie` in `tokens`.
+  var commaAt: Int?
+
+  /// Names are shorter; longer values are sentences.
+  static let maximumInBytes = 120
+  private static let maximumTokens = 10
+
+  init() {
+    value.reserveCapacity(Self.maximumInBytes * 2)
+    tokens.reserveCapacity(Self.maximumTokens + 1)
+  }
+
+  /// Reads a whole name, in natural order, turned at its comma, or as its capitals or `order` tell.
+  mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, order: NameOrder = .natural
+  ) -> NameReading {
+    value.removeAll(keepingCapacity: true)
+    guard tokenize(bytes), !tokens.isEmpty else { return .nothing }
+    let span = (tokens[0].start, tokens[tokens.count - 1].end)
+    if isCompany(bytes) { return organisation(span) }
+    dropAround(bytes)
+    guard let first = tokens.first else { return .nothing }
+    if tokens.count == 1, !first.isUncased { return single(bytes, first) }
+    var reading = NameReading(outcome: .person)
+    (reading.start, reading.end) = extent()
+    if isOrganisation(bytes) { return isTitled(bytes) ? organisation(span) : .nothing }
+    if tokens.allSatisfy({ isIn(NameWords.placeholders, bytes, $0) }) { return .nothing }
+    guard hasNameShape(bytes) else { return .nothing }
+    turn(bytes, order)
+    rate(bytes, &reading)
+    if tokens.count == 1, reading.surname == .unknown, first.letters > 6 { return .nothing }
+    write(bytes)
+    return reading
+  }
+
+  /// Reads a given and a family name from two fields into one; false when either is none.
+  mutating func join(
+    given: UnsafeBufferPointer<UInt8>, family: UnsafeBufferPointer<UInt8>,
+    family2: UnsafeBufferPointer<UInt8>? = nil
+  ) -> Bool {
+    value.removeAll(keepingCapacity: true)
+    guard part(given) else { return false }
+    let givenLength = value.count
+    let isUncased = tokens.allSatisfy(\.isUncased)
+    guard part(family) else { return false }
+    if isUncased, tokens.allSatisfy(\.isUncased) { return joinUncased(givenLength) }
+    // The whole name in one of the two columns, and half of it once more in the other.
+    if repeats(givenLength) {
+      value.removeSubrange(givenLength...)
+    } else if let family2, !family2.isEmpty, !part(family2) {
+      return false
+    }
+    return true
+  }
+
+  /// Chinese, Japanese and Korean names begin with the family name and have no space; those of
+  /// other scripts without case (`محمد`) are as they are.
+  private mutating func joinUncased(_ givenLength: Int) -> Bool {
+    guard let first = value.first, first >= 0xE3, first <= 0xED else { return true }
+    let given = value[..<givenLength]
+    value = Array(value[(givenLength + 1)...] + given)
+    return true
+  }
+
+  /// Appends a name part of one to four words to `value`.
+  private mutating func part(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard tokenize(bytes), commaAt == nil else { return false }
+    while tokens.count > 1, isIn(NameWords.honorifics, bytes, tokens[0]) { tokens.removeFirst() }
+    guard let first = tokens.first, tokens.count <= 5, hasNameShape(bytes) else { return false }
+    if tokens.count == 1, first.letters < 2, !first.isInitial, !first.isUncased { return false }
+    if tokens.allSatisfy({ isIn(NameWords.placeholders, bytes, $0) }) { return false }
+    if tokens.count > 1, isCompany(bytes) { return false }
+    write(bytes)
+    return true
+  }
+
+  /// True when `value` ends in a copy of what stands before its last word (`Marie Dupont Dupont`).
+  private func repeats(_ givenLength: Int) -> Bool {
+    let family = value[givenLength...].drop { $0 == 0x20 }
+    let given = value[..<givenLength]
+    guard given.count > family.count, given.suffix(family.count).elementsEqual(family) else {
+      return false
+    }
+    return given[given.endIndex - family.count - 1] == 0x20
+  }
+
+  // MARK: Words
+
+  /// Cuts `bytes` into words; false when something stands there that no name holds.
+  private mutating func tokenize(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    tokens.removeAll(keepingCapacity: true)
+    commaAt = nil
+    guard bytes.count <= Self.maximumInBytes else { return false }
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "\""), UInt8(ascii: "`"):
+        index += 1
+      case UInt8(ascii: "("), UInt8(ascii: "["):
+        guard let end = closing(bytes, index) else { return false }
+        index = end
+      case UInt8(ascii: ","):
+        guard comma() else { return false }
+        index += 1
+      default:
+        guard tokens.count < Self.maximumTokens, let end = word(bytes, index) else { return false }
+        index = end
+      }
+    }
+    return true
+  }
+
+  /// Past the parenthesis at `start`.
+  private func closing(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    let close = bytes[start] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+    guard let end = firstIndex(of: close, in: bytes, from: start) else { return nil }
+    return end + 1
+  }
+
+  private mutating func comma() -> Bool {
+    if tokens.isEmpty { return true }
+    if commaAt == tokens.count { return true }
+    // A second comma: `Smith, John, PhD`; what follows must be a degree, seen in `dropAround`.
+    if commaAt == nil { commaAt = tokens.count }
+    return true
+  }
+
+  /// Reads the word at `start` and returns its end.
+  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    var token = NameToken(start: start)
+    var upper = 0
+    var lower = 0
+    var index = start
+    while index < bytes.count {
+      let (scalar, width) = LetterFold.decode(bytes, at: index)
+      let shape = LetterCase.shape(scalar)
+      switch shape {
+      case .upper:
+        if token.letters == 0 { token.isCapitalised = true }
+        upper += 1
+      case .lower: lower += 1
+      case .uncased:
+        if token.letters == 0 { token.isCapitalised = true }
+        if scalar >= 0x530 { token.isUncased = true }
+      case .none:
+        if isGap(scalar) {
+          if scalar > 0x80, index == start { return index + width }
+          return finish(&token, index, upper, lower)
+        }
+        guard isInside(scalar, token) else { return nil }
+        index += width
+        continue
+      }
+      token.letters += 1
+      index += width
+    }
+    return finish(&token, index, upper, lower)
+  }
+
+  private mutating func finish(
+    _ token: inout NameToken, _ end: Int, _ upper: Int, _ lower: Int
+  ) -> Int {
+    token.end = end
+    token.isAllUpper = upper > 0 && lower == 0
+    token.isAllLower = lower > 0 && upper == 0
+    token.isMixed = upper > 1 && lower > 0
+    token.isInitial = token.letters == 1 && upper == 1
+    if token.letters > 0 { tokens.append(token) }
+    return end
+  }
+
+  private func isGap(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x28, 0x5B, 0x22, 0xA0, 0x3000, 0x202F, 0x2009, 0x200B: true
+    default: false
+    }
+  }
+
+  /// Marks that may stand inside a word or around it.
+  private func isInside(_ scalar: UInt32, _ token: NameToken) -> Bool {
+    switch scalar {
+    case 0x27, 0x2019, 0x2018, 0x2D, 0x2010, 0x2011, 0x2E, 0xB7, 0x30FB, 0x200C, 0x200D, 0x2BC: true
+    default: false
+    }
+  }
+
+  // MARK: What stands around
+
+  private mutating func dropAround(_ bytes: UnsafeBufferPointer<UInt8>) {
+    while let first = tokens.first, tokens.count > 1 || !first.isUncased,
+      isIn(NameWords.honorifics, bytes, first), commaAt != 1
+    {
+      tokens.removeFirst()
+      if let at = commaAt { commaAt = at - 1 }
+    }
+    while tokens.count > 1, let last = tokens.last, isDegree(bytes, last) { tokens.removeLast() }
+    if let at = commaAt, at >= tokens.count { commaAt = nil }
+    // `Dupont, Dr. Marie`
+    while let at = commaAt, at < tokens.count - 1, isIn(NameWords.honorifics, bytes, tokens[at]) {
+      tokens.remove(at: at)
+    }
+  }
+
+  private func isDegree(_ bytes: UnsafeBufferPointer<UInt8>, _ token: NameToken) -> Bool {
+    let isBehindComma = commaAt.map { tokens.count > $0 } ?? false
+    guard isBehindComma || token.isAllUpper || token.isMixed, isIn(NameWords.degrees, bytes, token)
+    else { return false }
+    return isBehindComma || !tokens.allSatisfy(\.isAllUpper)
+  }
+
+  private func isCompany(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard tokens.count > 1, let start = CompanyName.startOfLegalForm(bytes) else { return false }
+    let form = tokens.filter { $0.start >= start }
+    guard let last = form.last, form.count == 1 else { return true }
+    if isIn(NameWords.degrees, bytes, last), commaAt != nil { return false }
+    // `Ana Sa`, `Kim Ag`: two letters are a surname unless they are written like a form.
+    if firstIndex(of: UInt8(ascii: "."), in: bytes, from: last.start) != nil, last.letters < 5 {
+      return true
+    }
+    if last.letters <= 3, !last.isAllUpper || tokens.allSatisfy(\.isAllUpper) {
+      return NameReader.surestForms.contains(folded: bytes, last)
+    }
+    return true
+  }
+
+  /// Legal forms that are no surnames, however they are written.
+  private static let surestForms = WordTable(
+    "inc ltd llc plc gmbh srl spa sarl sas sro doo bv nv ag kg ug oy aps bvba lda kft zrt pvt pty")
+
+  private func isOrganisation(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let hit = tokens.firstIndex(where: { isIn(NameWords.organisations, bytes, $0) }) else {
+      return false
+    }
+    // `Marie Bank`, `John Price`: a surname after a forename.
+    guard tokens.count == 2, hit == 1 else { return true }
+    return NameTables.forename(folded: bytes, tokens[0]) < .frequent
+      || NameTables.surname(folded: bytes, tokens[1]) < .frequent
+  }
+
+  /// Capitals as in a name, with one small word at most (`University of Example`).
+  private func isTitled(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let small = tokens.count { !$0.isCapitalised && !isIn(NameWords.particles, bytes, $0) }
+    return small <= 1 && tokens.contains(where: \.isCapitalised)
+  }
+
+  private mutating func organisation(_ span: (Int, Int)) -> NameReading {
+    var reading = NameReading(outcome: .organisation)
+    (reading.start, reading.end) = span
+    return reading
+  }
+
+  private mutating func single(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ token: NameToken
+  ) -> NameReading {
+    guard token.letters >= 2, !isIn(NameWords.placeholders, bytes, token),
+      !isIn(NameWords.organisations, bytes, token)
+    else { return .nothing }
+    var reading = NameReading(outcome: .singleWord)
+    (reading.start, reading.end) = (token.start, token.end)
+    reading.forename = NameTables.forename(folded: bytes, token)
+    reading.surname = NameTables.surname(folded: bytes, token)
+    write(bytes)
+    return reading
+  }
+
+  private func extent() -> (Int, Int) {
+    var start = tokens[0].start
+    var end = tokens[0].end
+    for token in tokens {
+      start = min(start, token.start)
+      end = max(end, token.end)
+    }
+    return (start, end)
+  }
+
+  /// Words begin with a capital, or are particles; or the whole is in small letters.
+  private func hasNameShape(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if tokens.count > 7 { return false }
+    if tokens.allSatisfy(\.isAllLower) { return tokens.count <= 4 }
+    var names = 0
+    for token in tokens {
+      if token.isCapitalised {
+        names += 1
+      } else if !isIn(NameWords.particles, bytes, token), !token.hasInnerCapital {
+        return false
+      }
+    }
+    return names > 0
+  }
+
+  func isIn(
+    _ table: WordTable, _ bytes: UnsafeBufferPointer<UInt8>, _ token: NameToken
+  ) -> Bool {
+    table.contains(folded: bytes, token)
+  }
+
+  // MARK: Result
+
+  private func rate(_ bytes: UnsafeBufferPointer<UInt8>, _ reading: inout NameReading) {
+    guard let first = tokens.first, let last = tokens.last else { return }
+    if tokens.count == 1 {
+      reading.surname = NameTables.leadingSurname(bytes, first)
+      return
+    }
+    reading.forename = NameTables.forename(folded: bytes, first)
+    reading.surname = NameTables.surname(folded: bytes, last)
+    if first.isUncased, first.letters <= 2 {
+      reading.surname = max(reading.surname, NameTables.surname(folded: bytes, first))
+    }
+  }
+
+  /// Appends the tokens to `value`, in their order, with one space between.
+  private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let allUpper = tokens.allSatisfy { $0.isAllUpper || $0.isInitial || $0.isUncased }
+    let allLower = tokens.allSatisfy(\.isAllLower)
+    for token in tokens {
+      if !value.isEmpty { value.append(0x20) }
+      let isParticle =
+        (allUpper || allLower) && tokens.count > 2
+        && isIn(NameWords.particles, bytes, token)
+      if isParticle || allLower {
+        NameWriter.append(bytes, token, isParticle ? .lower : .title, to: &value)
+      } else if token.isAllUpper, token.letters > 2 || (allUpper && token.letters > 1),
+        !isIn(NameWords.generations, bytes, token), !token.hasDotInside(bytes)
+      {
+        NameWriter.append(bytes, token, .title, to: &value)
+      } else {
+        NameWriter.append(bytes, token, .asWritten, to: &value)
+      }
+    }
+    NameWriter.normalize(&value)
+  }
+}

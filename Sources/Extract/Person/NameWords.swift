@@ -1,0 +1,86 @@
+// A table, written by hand.
+internal import Bytes
+
+/// Words that stand in and around names without being part of them.
+enum NameWords {
+  /// Before a name: dropped. Folded, without dots.
+  static let honorifics = WordTable(
+    """
+    mr mrs ms miss mx dr drs prof professor sir dame lord lady rev reverend fr father hon capt
+    captain cpt col colonel gen general lt sgt maj cmdr madam mme mlle mm monsieur madame
+    mademoiselle me maitre pr herr frau fraulein hr fr dipl dipling mag mba msc bsc
+    dhr mevr mw mevrouw meneer heer drs sr sra srta senor senora senorita sig sigra
+    sigina signor signora signorina dott dottssa drssa avv pani panna inz mgr
+     judr mudr phdr rndr bc hern fru froken frk hra rouva dl dna dra bayan sayin
+     г гн гжа господин госпожа пан пані κ κα κος κυριος κυρια ds engr er shri smt kumari
+    haji datuk
+    """)
+
+  /// After a name, mostly behind a comma: dropped.
+  static let degrees = WordTable(
+    """
+    phd md mba msc bsc ba ma bs ms mph jd llm llb esq cpa cfa pmp pe rn dds dvm edd dphil frcs csc
+    mphil pharmd psyd cissp ret ext extern external contractor mbbs facs dba
+    """)
+
+  /// After a name: kept.
+  static let generations = WordTable("jr sr ii iii iv jnr snr junior senior fils pere filho neto")
+
+  /// Within a name, in small letters.
+  static let particles = WordTable(
+    """
+    de du des d la le les van von der den dem ten ter te vom zu zum zur af av di da del della dei
+    degli dello dal dalla do dos das e y i bin binti bint ibn ben al el ul ur abu a o san santa st
+    saint mac mc op het in auf lo
+    """)
+
+  /// Instead of a name: nobody.
+  static let placeholders = WordTable(
+    """
+    na nan none null nil unknown unbekannt inconnu desconocido sconosciuto onbekend undefined test
+    tester testuser testing demo dummy sample example beispiel exemple ejemplo xxx xx tbd tba todo
+    keine kein aucun aucune ninguno nessuno geen brak ingen nicht vorhanden anonymous anonym anonyme
+    anonimo user admin administrator root guest system default empty blank void noname nobody
+    first last firstname lastname surname vorname nachname prenom nom name fullname deleted removed n/a missing
+    yes no ja nein oui non true false other various divers diverse self internal extern all alle
+    unassigned nieznany neznamy ismeretlen tuntematon okand ukendt ukjent неизвестно нет тест
+    """)
+
+  /// Words of organisations, departments and services: who has one is no person.
+  static let organisations = WordTable(
+    """
+    group groupe gruppe grupo gruppo holding holdings bank banque banco banca bancorp insurance
+    assurance assurances versicherung versicherungen seguros assicurazioni services service solutions
+    solution technologies technology technologie systems system systeme consulting consultants
+    consultancy partners associates university universite universitat universidad universita hospital
+    klinikum clinic clinique institute institut instituto istituto foundation stiftung fondation
+    fundacion fondazione association verein society societe ministry ministere ministerium department
+    departement office buro bureau industries industrie industria logistics logistik logistique
+    logistica trading international worldwide global enterprises enterprise ventures capital
+    investments properties immobilien realty energy energie energia power electric electronics
+    software networks network telecom communications media studio studios agency agence agentur
+    agencia restaurant hotel cafe store shop market markets pharma pharmaceuticals medical healthcare
+    laboratories labs engineering construction constructions bau builders motors automotive autohaus
+    transport transports spedition shipping airlines airways travel reisen tours education school
+    schule ecole college academy akademie academie council commission committee federation union club
+    team support helpdesk desk info information sales vertrieb verkauf ventes ventas marketing
+    billing accounts accounting buchhaltung comptabilite contabilidad finance hr recruiting careers
+    jobs newsletter news noreply no-reply reply donotreply mailer daemon mailer-daemon postmaster
+    webmaster hostmaster notification notifications alert alerts alerting customer customers kunden
+    kundenservice kundendienst client clients serviceclient members membership list liste mailing
+    security abuse feedback contact kontakt contacto orders order bestellung rechnung invoice invoices
+    reception empfang sekretariat secretariat einkauf purchasing procurement warehouse lager
+    production produktion development research reports report admin digest updates update account
+    corporation corporate company compagnie unternehmen works werke werk fabrik factory manufacturing
+    products produkte foods food bakery traders supplies supply import export co-op cooperative
+    genossenschaft ministerstvo urzad uniwersytet politechnika szkola sparkasse volksbank raiffeisen
+    stadtwerke gemeinde stadt rathaus city county state federal national board authority agencja
+    magazine press verlag publishing books records entertainment games digital online web cloud data
+    analytics labs design designs creative innovations dynamics robotics aerospace steel metals mining
+    oil gas chemicals plastics textiles fashion cosmetics beauty fitness sports sport toys furniture
+    farms farm winery brewery vineyards water environmental recycling freight couriers express
+    """)
+
+  /// Divides two names in one cell when it stands alone between them.
+  static let conjunctions = WordTable("& and und et y e en og och i oraz ja ve и та")
+}
