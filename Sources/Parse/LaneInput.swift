@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Corpus
 
 /// The bytes of a leaf as the lane reads them: a window that grows at its end and is given up at
@@ -23,6 +24,17 @@ struct LaneInput {
     isAtEnd = false
   }
 
+  /// All of it in UTF-8, when all of it is here.
+  consuming func decoded(_ encoding: LeafFormat.Encoding) -> LaneInput {
+    var input = self
+    if encoding.markInBytes > 0 { input.bytes.removeFirst(encoding.markInBytes) }
+    guard let charset = encoding.charset, charset != .utf8 else { return input }
+    var decoded: [UInt8] = []
+    input.bytes.withUnsafeBufferPointer { charset.decode($0, into: &decoded) }
+    input.bytes = decoded
+    return input
+  }
+
   /// Reads until `count` bytes are in the window or the stream has ended.
   mutating func fill(_ count: Int) {
     guard !isAtEnd, bytes.count < count, let stream else { return }
@@ -41,6 +53,7 @@ struct LaneInput {
 
   /// Gives the first `count` bytes away.
   mutating func take(_ count: Int) -> [UInt8] {
+    if count <= 0 { return [] }
     guard count < bytes.count else {
       defer { bytes = [] }
       return bytes

@@ -1,3 +1,4 @@
+internal import Bytes
 public import Corpus
 public import Unpack
 
@@ -6,42 +7,92 @@ public import Unpack
 /// One per worker, and one leaf at a time. The lane's part of CSV and text is only to decode them
 /// and to find where records end; `SliceParser` does the rest on any worker.
 public struct LeafReader {
+  /// What is looked at to tell what a streamed leaf is.
+  static let headInBytes = 256 << 10
+
   let limits: Limits
   let fieldNames: FieldNames
+  private let textSchema: Schema
 
   /// `fieldNames` are those of the index that the records go to.
   public init(limits: Limits, fieldNames: FieldNames) {
     self.limits = limits
     self.fieldNames = fieldNames
+    textSchema = Schema(
+      columns: [.init(name: "text", field: fieldNames.intern("text"), carrier: .text)])
   }
 
   /// Hands the slices of a leaf to `sink`, in order.
   ///
   /// Throws when the leaf's stream cannot be read to its end; what came before was handed over. A
-  /// content may use several schemas, each batch names its own.
+  /// content may use several schemas: each batch names its own.
   public mutating func read(
     _ member: Member, _ content: LeafContent, into sink: inout some SliceSink
   ) throws(StreamError) -> LeafReport {
     switch content {
     case .whole(let bytes):
-      return try read(LaneInput(bytes), into: &sink)
+      var report = try read(LeafSource(bytes), into: &sink)
+      report.sizeInBytes = UInt64(bytes.count)
+      return report
     case .stream(let stream):
-      return try read(LaneInput(stream), into: &sink)
+      let counting = CountingStream(stream)
+      var report = try read(LeafSource(counting, headInBytes: Self.headInBytes), into: &sink)
+      report.sizeInBytes = counting.count
+      return report
     case .message:
       return LeafReport(media: .message)
     }
   }
 
   private func read(
-    _ input: consuming LaneInput, into sink: inout some SliceSink
+    _ source: LeafSource, into sink: inout some SliceSink
   ) throws(StreamError) -> LeafReport {
-    var report = LeafReport(media: .plain)
-    let schema = Schema(
-      columns: [.init(name: "text", field: fieldNames.intern("text"), carrier: .text)])
-    var slicer = TextSlicer(schema: schema, lineEnd: 0x0A, batchInBytes: limits.batchInBytes)
+    switch source.format() {
+    case .empty:
+      if let failure = source.failure { throw failure }
+      return LeafReport(media: .empty)
+    case .binary(let media):
+      return LeafReport(media: media, outcome: .skipped, reason: media.rawValue)
+    case .strings(let media):
+      return LeafReport(media: media, outcome: .skipped, reason: media.rawValue)
+    case .csv(let layout, let encoding):
+      return try readCSV(layout, source.decoded(encoding), into: &sink)
+    case .xml(let encoding):
+      return try readText(.xml, lineEnd: 0x0A, source.decoded(encoding), encoding, into: &sink)
+    case .html(let encoding):
+      return try readText(.html, lineEnd: 0x0A, source.decoded(encoding), encoding, into: &sink)
+    case .text(let media, let lineEnd, let encoding):
+      return try readText(media, lineEnd: lineEnd, source.decoded(encoding), encoding, into: &sink)
+    }
+  }
+
+  private func readText(
+    _ media: MediaType, lineEnd: UInt8, _ input: consuming LaneInput,
+    _ encoding: LeafFormat.Encoding, into sink: inout some SliceSink
+  ) throws(StreamError) -> LeafReport {
+    // Offsets in plain UTF-8 are those in the file, so its byte order mark counts.
+    let isUTF8 = encoding.charset == nil || encoding.charset == .utf8
+    var slicer = TextSlicer(
+      schema: textSchema, lineEnd: lineEnd, batchInBytes: limits.batchInBytes,
+      position: isUTF8 ? UInt64(encoding.markInBytes) : 0)
     slicer.run(&input, into: &sink)
-    report.records = slicer.record
     if let failure = input.failure { throw failure }
-    return report
+    return LeafReport(media: media, records: slicer.record)
+  }
+
+  private func readCSV(
+    _ layout: CSVLayout, _ input: consuming LaneInput, into sink: inout some SliceSink
+  ) throws(StreamError) -> LeafReport {
+    let schema = CSVSchema.make(layout, fieldNames)
+    input.fill(layout.bodyStart)
+    let preamble = CSVPreamble.records(layout, in: input.bytes, schema)
+    if let preamble { sink.slice(.records(preamble)) }
+    _ = input.take(layout.bodyStart)
+    var slicer = CSVSlicer(
+      layout.dialect, schema: schema, limits: limits,
+      firstRecord: UInt64(preamble?.fields.count ?? 0))
+    slicer.run(&input, into: &sink)
+    if let failure = input.failure { throw failure }
+    return LeafReport(media: .csv, reason: slicer.remark, records: slicer.record)
   }
 }

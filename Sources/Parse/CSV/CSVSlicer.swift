@@ -20,9 +20,9 @@ struct CSVSlicer {
   /// Ordinal of the first row of the next slice within the content.
   private(set) var record: UInt64
   /// Quotes that were read as they stand.
-  private(set) var unclosedQuotes = 0
+  private var unclosedQuotes = 0
   /// Rows that were cut because they are over the limit.
-  private(set) var cutRows = 0
+  private var cutRows = 0
 
   init(_ dialect: CSVDialect, schema: Schema, limits: Limits, firstRecord: UInt64) {
     self.dialect = dialect
@@ -31,6 +31,18 @@ struct CSVSlicer {
     batchInBytes = max(1, limits.batchInBytes)
     scanner = CSVScanner(dialect, reportsFields: false)
     record = firstRecord
+  }
+
+  /// What the ledger should say of the content; empty when all was as it should be.
+  var remark: String {
+    var remarks: [String] = []
+    if unclosedQuotes > 0 {
+      remarks.append("\(unclosedQuotes) unclosed quotes were read as they stand")
+    }
+    if cutRows > 0 {
+      remarks.append("\(cutRows) rows over the limit of \(limits.maximumRowInBytes) bytes were cut")
+    }
+    return remarks.joined(separator: "; ")
   }
 
   /// Counts the rows that ended in the bytes walked so far.

@@ -1,0 +1,64 @@
+/// What a cell looks like: enough to tell a table from prose and a header from a row.
+enum CSVCellKind: UInt8 {
+  case empty
+  /// Digits with signs and separators: numbers, dates, times, phone numbers, amounts.
+  case numeric
+  case email
+  case link
+  /// A word or code without spaces.
+  case word
+  /// A few words.
+  case phrase
+  /// So long, or so punctuated, that it may be a sentence.
+  case prose
+
+  /// A value that nobody calls a column by.
+  var isStrict: Bool { self == .numeric || self == .email || self == .link }
+
+  init(_ cell: UnsafeBufferPointer<UInt8>) {
+    var cell = cell
+    while let last = cell.last, last <= 0x20 { cell = .init(rebasing: cell.dropLast()) }
+    while let first = cell.first, first <= 0x20 { cell = .init(rebasing: cell.dropFirst()) }
+    guard !cell.isEmpty else {
+      self = .empty
+      return
+    }
+    var letters = 0
+    var digits = 0
+    var spaces = 0
+    var ats = 0
+    var strange = false
+    for byte in cell.prefix(256) {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+        letters += 1
+      case 0x20, 0x09, 0x0A, 0x0D: spaces += 1
+      case UInt8(ascii: "@"): ats += 1
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "="), UInt8(ascii: "<"):
+        strange = true
+      default: break
+      }
+    }
+    self = CSVCellKind.of(
+      cell, letters: letters, digits: digits, spaces: spaces, ats: ats, isStrange: strange)
+  }
+
+  private static func of(
+    _ cell: UnsafeBufferPointer<UInt8>, letters: Int, digits: Int, spaces: Int, ats: Int,
+    isStrange: Bool
+  ) -> CSVCellKind {
+    let count = cell.count
+    if ats == 1, spaces == 0, letters > 2, !isStrange { return .email }
+    if count > 9, spaces == 0, cell.starts(with: "http".utf8) { return .link }
+    // Units, currencies and the letters of an ISO date are few beside the digits.
+    if digits > 0, letters <= 3, letters <= digits { return .numeric }
+    if isStrange { return .prose }
+    if spaces == 0 { return count <= 64 ? .word : .prose }
+    let ending = cell[count - 1]
+    let endsLikeSentence =
+      ending == UInt8(ascii: ".") || ending == UInt8(ascii: "!")
+      || ending == UInt8(ascii: "?") || ending == UInt8(ascii: ":")
+    return spaces <= 5 && count <= 64 && !endsLikeSentence ? .phrase : .prose
+  }
+}

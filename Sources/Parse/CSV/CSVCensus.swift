@@ -1,0 +1,77 @@
+/// What a first look at the lines of a text says about dialects: cheap enough for every small file.
+struct CSVCensus {
+  private static let maximumLines = 24
+
+  /// For each ASCII byte, how many of the first lines hold it.
+  private var holding = [UInt8](repeating: 0, count: 128)
+  /// For each ASCII byte, the most lines that hold it equally often.
+  private var agreeing = [UInt8](repeating: 0, count: 128)
+  private var lines = 0
+  private var openings: Set<UInt8> = []
+  private var escapedQuotes: Set<UInt8> = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var counts: [[UInt16]] = []
+    var line = [UInt16](repeating: 0, count: 128)
+    var isEmpty = true
+    var before: UInt8 = 0x0A
+    for byte in bytes {
+      if byte == 0x0A || byte == 0x0D {
+        if !isEmpty, counts.count < Self.maximumLines {
+          counts.append(line)
+          for index in 0..<128 { line[index] = 0 }
+          isEmpty = true
+        }
+      } else if byte < 0x80, counts.count < Self.maximumLines {
+        line[Int(byte)] &+= 1
+        isEmpty = false
+      }
+      if byte == 0x22 || byte == 0x27 { note(quote: byte, after: before) }
+      before = byte
+    }
+    if !isEmpty, counts.count < Self.maximumLines { counts.append(line) }
+    tally(counts)
+  }
+
+  private mutating func note(quote: UInt8, after before: UInt8) {
+    if before == UInt8(ascii: "\\") { escapedQuotes.insert(quote) }
+    if before == 0x0A || before == 0x0D || Self.canDelimit(before) { openings.insert(quote) }
+  }
+
+  private static func canDelimit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|"), UInt8(ascii: "^"),
+      UInt8(ascii: "~"), 0x1F, 0x01, UInt8(ascii: ":"), 0x20, UInt8(ascii: "#"),
+      UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "*"):
+      true
+    default: false
+    }
+  }
+
+  private mutating func tally(_ counts: [[UInt16]]) {
+    lines = counts.count
+    for byte in 0..<128 where Self.canDelimit(UInt8(byte)) {
+      var seen: [UInt16: UInt8] = [:]
+      for line in counts where line[byte] > 0 {
+        holding[byte] += 1
+        seen[line[byte], default: 0] += 1
+      }
+      agreeing[byte] = seen.values.max() ?? 0
+    }
+  }
+
+  /// Whether a text with such lines may be delimited by `byte`.
+  func isPlausible(_ byte: UInt8) -> Bool {
+    guard lines > 0 else { return false }
+    let share = Double(holding[Int(byte)]) / Double(lines)
+    // Quoted fields hold delimiters and line ends of their own.
+    if !openings.isEmpty { return share >= 0.3 }
+    return share >= 0.5 && Double(agreeing[Int(byte)]) >= 0.4 * Double(lines)
+  }
+
+  /// Whether `quote` stands somewhere where a field may start.
+  func opensFields(_ quote: UInt8) -> Bool { openings.contains(quote) }
+
+  /// Whether `quote` stands behind a backslash somewhere.
+  func escapes(_ quote: UInt8) -> Bool { escapedQuotes.contains(quote) }
+}

@@ -1,0 +1,39 @@
+import Corpus
+import Parse
+import Testing
+
+@Suite struct CSVReadingTests {
+  @Test func headerNamesTheFields() throws {
+    let leaf = try ParsedLeaf("name,email\nBob,bob@example.com\nAnn,ann@example.com\n")
+    #expect(leaf.report.media == .csv)
+    #expect(
+      leaf.records.map(\.description) == [
+        "0:[name=Bob, email=bob@example.com]", "1:[name=Ann, email=ann@example.com]",
+      ])
+  }
+
+  @Test func headerlessColumnsAreCounted() throws {
+    let leaf = try ParsedLeaf("Bob;bob@example.com;12\nAnn;ann@example.com;13\n")
+    #expect(
+      leaf.records.first?.description == "0:[column 1=Bob, column 2=bob@example.com, column 3=12]")
+    #expect(leaf.batches.first?.schema.namesAreMeaningful == false)
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"]) func lineEnds(_ end: String) throws {
+    let leaf = try ParsedLeaf(
+      ["id,name,mail", "1,\"B,o\(end)b\",b@example.com", "2,Ann,a@example.com"].joined(
+        separator: end))
+    #expect(leaf.texts == [["1", "B,o\(end)b", "b@example.com"], ["2", "Ann", "a@example.com"]])
+  }
+
+  @Test func quotesDoubledAndEscaped() throws {
+    #expect(
+      try ParsedLeaf("a_id,text\n1,\"say \"\"hi\"\"\"\n2,\"x\"\n").texts == [
+        ["1", "say \"hi\""], ["2", "x"],
+      ])
+    #expect(
+      try ParsedLeaf("id,text\n1,\"say \\\"hi\\\", ok\"\n2,\"x\"\n").texts == [
+        ["1", "say \"hi\", ok"], ["2", "x"],
+      ])
+  }
+}
