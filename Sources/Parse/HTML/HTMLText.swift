@@ -1,0 +1,292 @@
+// Hot code: runs of text are found by `memchr` and a small loop, and copied whole.
+internal import Bytes
+
+/// Turns HTML into the text that a reader sees, for scanning: linear, total, never fails.
+///
+/// Inline tags vanish without a trace, so that an address split by them stays whole; block tags
+/// become line ends and table cells tabs; scripts, styles and comments are dropped; character
+/// references are decoded. The target of a `mailto:` or `tel:` link stands behind the link's text
+/// as ` <mailto:…> `, as it is written, because the text often shows something else.
+public struct HTMLText {
+  private var output: [UInt8] = []
+  /// The link to write when its text ends.
+  private var link: [UInt8] = []
+  /// Inside an element whose content is no text: the name that closes it.
+  private var hidden: HTMLTag.Name?
+  /// Inside `pre`, where white space counts.
+  private var preformatted = 0
+  /// Inside a table cell, where a paragraph does not end the row's block.
+  private var isInCell = false
+  private var endsInSpace = true
+
+  public init() {}
+
+  /// The text of a whole document in UTF-8.
+  public static func convert(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var text = HTMLText()
+    text.output.reserveCapacity(bytes.count / 2)
+    _ = text.append(bytes, isAtEnd: true)
+    return text.take()
+  }
+
+  /// Converts the next piece of a document; returns how many bytes were read. The caller gives the
+  /// rest again, with more behind it. Everything is read when `isAtEnd`.
+  public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, isAtEnd: Bool) -> Int {
+    var at = 0
+    while at < bytes.count {
+      let next: Int?
+      if let hidden {
+        next = skipHidden(bytes, from: at, until: hidden, isAtEnd: isAtEnd)
+      } else if bytes[at] == UInt8(ascii: "<") {
+        next = tag(bytes, at: at, isAtEnd: isAtEnd)
+      } else if bytes[at] == UInt8(ascii: "&") {
+        next = reference(bytes, at: at, isAtEnd: isAtEnd)
+      } else {
+        next = text(bytes, from: at)
+      }
+      guard let next else { break }
+      at = next
+    }
+    return at
+  }
+
+  /// The text so far, which is given away.
+  public mutating func take() -> [UInt8] {
+    defer { output = [] }
+    return output
+  }
+
+  // MARK: - Text
+
+  /// Copies text up to the next tag or reference, with white space folded.
+  private mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    var run = start
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { break }
+      if byte <= 0x20, preformatted == 0 {
+        let isSingle = byte == 0x20 && at + 1 < bytes.count && bytes[at + 1] > 0x20
+        if !isSingle || at == run {
+          copy(bytes, run..<at)
+          space()
+          at += 1
+          while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+          run = at
+          continue
+        }
+      }
+      at += 1
+    }
+    copy(bytes, run..<at)
+    return at
+  }
+
+  @inline(__always)
+  private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+    endsInSpace = false
+  }
+
+  @inline(__always)
+  private mutating func space() {
+    guard !endsInSpace else { return }
+    output.append(0x20)
+    endsInSpace = true
+  }
+
+  private mutating func breakLine() {
+    if output.last == 0x20 { output.removeLast() }
+    if let last = output.last, last != 0x0A { output.append(0x0A) }
+    endsInSpace = true
+  }
+
+  /// A blank line ends the block of text.
+  private mutating func breakBlock() {
+    breakLine()
+    if output.count > 1, output[output.count - 2] != 0x0A { output.append(0x0A) }
+  }
+
+  // MARK: - References
+
+  private mutating func reference(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, isAtEnd: Bool
+  ) -> Int? {
+    if !isAtEnd, bytes.count - start < CharacterReference.longestInBytes { return nil }
+    guard let (scalar, length) = CharacterReference.decode(bytes, at: start) else {
+      output.append(bytes[start])
+      endsInSpace = false
+      return start + 1
+    }
+    if scalar == 0x20 || scalar == 0xA0 || scalar == 0x0A || scalar == 0x09 {
+      space()
+    } else if scalar != 0xAD, !(0x200B...0x200D).contains(scalar) {
+      // Soft hyphens and zero-width spaces are only there to be invisible.
+      UTF8Writer.append(scalar, to: &output)
+      endsInSpace = false
+    }
+    return start + length
+  }
+
+  // MARK: - Tags
+
+  /// Reads the tag, comment or declaration at `start`; nil when more bytes are needed.
+  private mutating func tag(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, isAtEnd: Bool
+  ) -> Int? {
+    guard start + 1 < bytes.count else { return isAtEnd ? literal(bytes, start) : nil }
+    switch bytes[start + 1] {
+    case UInt8(ascii: "!"):
+      return declaration(bytes, at: start, isAtEnd: isAtEnd)
+    case UInt8(ascii: "?"):
+      return close(bytes, at: start, isAtEnd: isAtEnd)
+    case UInt8(ascii: "/"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      break
+    default:
+      return literal(bytes, start)
+    }
+    guard let tag = HTMLTag(bytes, at: start) else {
+      return unclosed(bytes, at: start, isAtEnd: isAtEnd)
+    }
+    apply(tag, bytes)
+    return tag.end
+  }
+
+  private mutating func literal(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    output.append(bytes[at])
+    endsInSpace = false
+    return at + 1
+  }
+
+  /// A tag without its end: more bytes may bring it, but not for ever.
+  private mutating func unclosed(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, isAtEnd: Bool
+  ) -> Int? {
+    isAtEnd || bytes.count - start >= HTMLTag.longestInBytes ? literal(bytes, start) : nil
+  }
+
+  private mutating func declaration(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, isAtEnd: Bool
+  ) -> Int? {
+    if !isAtEnd, bytes.count - start < 4 { return nil }
+    guard bytes[start...].starts(with: "<!--".utf8) else {
+      return close(bytes, at: start, isAtEnd: isAtEnd)
+    }
+    hidden = .comment
+    return start + 4
+  }
+
+  /// Skips to the next `>`.
+  private mutating func close(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, isAtEnd: Bool
+  ) -> Int? {
+    let reach = min(bytes.count, start + HTMLTag.longestInBytes)
+    let near = UnsafeBufferPointer(rebasing: bytes[..<reach])
+    if let end = firstIndex(of: UInt8(ascii: ">"), in: near, from: start) { return end + 1 }
+    return unclosed(bytes, at: start, isAtEnd: isAtEnd)
+  }
+
+  /// Skips what is no text, up to the tag that ends it. Without one, to the end.
+  private mutating func skipHidden(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, until name: HTMLTag.Name, isAtEnd: Bool
+  ) -> Int? {
+    var at = start
+    if name == .comment {
+      guard let end = firstIndex(of: "-->", in: bytes, from: at) else {
+        return isAtEnd ? bytes.count : keep(bytes, 2, after: start)
+      }
+      hidden = nil
+      return end + 3
+    }
+    while let found = firstIndex(of: "</", in: bytes, from: at) {
+      if bytes.count - found < 12, !isAtEnd { return found > start ? found : nil }
+      if HTMLTag.name(bytes, at: found + 2).name == name {
+        hidden = nil
+        return found
+      }
+      at = found + 2
+    }
+    return isAtEnd ? bytes.count : keep(bytes, 1, after: start)
+  }
+
+  /// All but the last `count` bytes, which may be the start of an end.
+  private func keep(_ bytes: UnsafeBufferPointer<UInt8>, _ count: Int, after start: Int) -> Int? {
+    let end = bytes.count - count
+    return end > start ? end : nil
+  }
+
+  private mutating func apply(_ tag: HTMLTag, _ bytes: UnsafeBufferPointer<UInt8>) {
+    switch tag.name {
+    case .inline, .comment: break
+    case .line: breakLine()
+    case .block:
+      if isInCell { breakLine() } else { breakBlock() }
+    case .table:
+      isInCell = false
+      breakBlock()
+    case .row:
+      isInCell = false
+      breakLine()
+    case .cell:
+      isInCell = !tag.isClosing
+      if isInCell { startCell() }
+    case .pre:
+      breakLine()
+      preformatted = max(0, preformatted + (tag.isClosing ? -1 : 1))
+    case .script, .style:
+      if !tag.isClosing, !tag.isSelfClosing { hidden = tag.name }
+    case .anchor:
+      endLink()
+      if !tag.isClosing { startLink(tag, bytes) }
+    }
+  }
+
+  private mutating func startCell() {
+    guard let last = output.last, last != 0x0A else { return }
+    if last == 0x20 { output.removeLast() }
+    output.append(0x09)
+    endsInSpace = true
+  }
+
+  private mutating func startLink(_ tag: HTMLTag, _ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let value = tag.attribute("href", in: bytes) else { return }
+    let target = UnsafeBufferPointer(rebasing: bytes[value])
+    guard let first = target.first, "mMtT& ".utf8.contains(first) else { return }
+    var at = 0
+    while at < target.count {
+      if target[at] == UInt8(ascii: "&"),
+        let (scalar, length) = CharacterReference.decode(target, at: at)
+      {
+        UTF8Writer.append(scalar, to: &link)
+        at += length
+      } else {
+        if target[at] > 0x20 { link.append(target[at]) }
+        at += 1
+      }
+    }
+    let isKept = link.withUnsafeBufferPointer {
+      HTMLTag.hasPrefix($0, "mailto:") || HTMLTag.hasPrefix($0, "tel:")
+    }
+    if !isKept { link.removeAll(keepingCapacity: true) }
+  }
+
+  private mutating func endLink() {
+    guard !link.isEmpty else { return }
+    defer { link.removeAll(keepingCapacity: true) }
+    if showsLink { return }
+    output.append(contentsOf: " <".utf8)
+    output.append(contentsOf: link)
+    output.append(contentsOf: "> ".utf8)
+    endsInSpace = true
+  }
+
+  /// The text just written is the link's target.
+  private var showsLink: Bool {
+    let target = link.drop { $0 != UInt8(ascii: ":") }.dropFirst().prefix {
+      $0 != UInt8(ascii: "?")
+    }
+    return output.suffix(target.count).elementsEqual(target)
+  }
+}
