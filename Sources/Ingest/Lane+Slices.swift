@@ -1,0 +1,44 @@
+// Hot code: every byte of every leaf passes here once per batch.
+import Corpus
+import Extract
+import Parse
+
+extension Lane: SliceSink {
+  /// A piece of the leaf under way: for another worker if it is a large leaf and there is room.
+  func slice(_ slice: Slice) {
+    guard let current = leaf else { return }
+    if let tracker = current.tracker, let plan = current.plan, plan.fits(slice) {
+      tracker.pieces.hold()
+      let queued = QueuedSlice(slice: slice, plan: plan, content: tracker)
+      if run.channel.offer(.slice(queued), sizeInBytes: slice.sizeInBytes) { return }
+      extract(queued)
+    } else {
+      extract(sliceParser.parse(slice), content: current.content)
+    }
+    flushIfDue()
+  }
+
+  /// A piece that a lane cut off.
+  func extract(_ queued: QueuedSlice) {
+    if !isCancelled {
+      let batch = sliceParser.parse(queued.slice)
+      extractor.extract(batch, plan: queued.plan, content: queued.content.id, into: &mentions)
+    }
+    completions.append(.content(queued.content))
+  }
+
+  /// A batch of the leaf under way; the first one, and each with a new schema, makes the plan.
+  private func extract(_ batch: RecordBatch, content: ContentID) {
+    guard !batch.isEmpty, var current = leaf else { return }
+    let plan: RecordPlan
+    if let known = current.plan, current.schema === batch.schema {
+      plan = known
+    } else {
+      plan = RecordPlanner.plan(sample: batch, context: current.context)
+      current.plan = plan
+      current.schema = batch.schema
+      leaf = current
+    }
+    extractor.extract(batch, plan: plan, content: content, into: &mentions)
+  }
+}

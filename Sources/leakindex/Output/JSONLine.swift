@@ -1,0 +1,78 @@
+/// One line of NDJSON, its keys in the order they were added.
+///
+/// Own code because Foundation's encoder sorts or shuffles keys, and would cost the start-up time of
+/// Foundation.
+struct JSONLine {
+  private(set) var text = "{"
+  private var isEmpty = true
+
+  mutating func add(_ key: String, _ value: String) {
+    begin(key)
+    JSONLine.quote(value, into: &text)
+  }
+
+  mutating func add(_ key: String, _ value: some BinaryInteger) {
+    begin(key)
+    text += String(value)
+  }
+
+  mutating func add(_ key: String, _ value: Bool) {
+    begin(key)
+    text += value ? "true" : "false"
+  }
+
+  /// A number with two decimals at most, as confidences are.
+  mutating func add(_ key: String, hundredths: Int) {
+    begin(key)
+    text += JSONLine.decimal(hundredths)
+  }
+
+  mutating func add(_ key: String, object: JSONLine) {
+    begin(key)
+    text += object.closed
+  }
+
+  mutating func add(_ key: String, list: [JSONLine]) {
+    begin(key)
+    text += "[" + list.map(\.closed).joined(separator: ",") + "]"
+  }
+
+  mutating func addNull(_ key: String) {
+    begin(key)
+    text += "null"
+  }
+
+  /// The whole object.
+  var closed: String { text + "}" }
+
+  private mutating func begin(_ key: String) {
+    if !isEmpty { text += "," }
+    isEmpty = false
+    JSONLine.quote(key, into: &text)
+    text += ":"
+  }
+
+  private static func decimal(_ hundredths: Int) -> String {
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return String(whole) }
+    return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole)." + (rest < 10 ? "0" : "") + "\(rest)"
+  }
+
+  private static func quote(_ value: String, into text: inout String) {
+    text += "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}
