@@ -24,7 +24,7 @@ struct JSONLine {
   /// A number with two decimals at most, as confidences are.
   mutating func add(_ key: String, hundredths: Int) {
     begin(key)
-    text += JSONLine.decimal(hundredths)
+    text += Units.hundredths(hundredths)
   }
 
   mutating func add(_ key: String, object: JSONLine) {
@@ -50,12 +50,6 @@ struct JSONLine {
     isEmpty = false
     JSONLine.quote(key, into: &text)
     text += ":"
-  }
-
-  private static func decimal(_ hundredths: Int) -> String {
-    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
-    if rest == 0 { return String(whole) }
-    return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole)." + (rest < 10 ? "0" : "") + "\(rest)"
   }
 
   private static func quote(_ value: String, into text: inout String) {

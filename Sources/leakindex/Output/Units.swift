@@ -36,6 +36,14 @@ enum Units {
     return "\(tenths / 10).\(tenths % 10)"
   }
 
+  /// `0.9`, `0.95`, `1`: hundredths as the shortest decimal.
+  static func hundredths(_ value: Int) -> String {
+    let (whole, rest) = value.quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return String(whole) }
+    if rest % 10 == 0 { return "\(whole).\(rest / 10)" }
+    return "\(whole)." + (rest < 10 ? "0" : "") + "\(rest)"
+  }
+
   /// `2.41×`: how many times more.
   static func factor(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())

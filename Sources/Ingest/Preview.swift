@@ -1,0 +1,119 @@
+public import Corpus
+import Extract
+
+/// What would be found in a file, and why, without an index.
+public final class Preview {
+  /// One mention with the text it was read from.
+  public struct Finding: Sendable {
+    /// Path of the document, beginning with the file's name.
+    public let document: String
+    public let mention: Mention
+    /// The canonical value.
+    public let value: String
+    public let field: String
+    /// The text that was read as this identity, as it stands in the decoded field.
+    public let text: String
+  }
+
+  /// The findings of one field, in their order, and its decoded text.
+  public struct Block: Sendable {
+    public let document: String
+    public let field: String
+    public let record: UInt64
+    /// Where `text` starts, on the scale of `Mention.offset`.
+    public let offset: UInt64
+    public let text: [UInt8]
+    public let findings: [Finding]
+  }
+
+  private let fieldNames = FieldNames()
+  private let region: Country
+  private let limits: Limits
+  private let passwords: [[UInt8]]
+  private var extractor: Extractor
+  private var plans: [ObjectIdentifier: RecordPlan] = [:]
+  private var planned = ""
+
+  public init(region: Country, limits: Limits = Limits(), passwords: [[UInt8]] = []) {
+    self.region = region
+    self.limits = limits
+    self.passwords = passwords
+    var options = ExtractOptions()
+    options.defaultRegion = region
+    extractor = Extractor(options)
+  }
+
+  /// Reads the file at `place` (`-`: standard input) and hands over each field that holds findings,
+  /// in the order of the file, and each outcome that is not well.
+  public func read(
+    place: String, block: @escaping (Block) -> Void,
+    trouble: @escaping (LedgerEntry) -> Void
+  ) throws(StreamError) {
+    let name = place.split(separator: "/").last.map(String.init) ?? place
+    let walker = SourceWalker(
+      limits: limits, passwords: passwords, fieldNames: fieldNames,
+      batch: { [self] member, batch in find(member, batch, block) },
+      entry: { entry in
+        if entry.outcome != .indexed && entry.outcome != .duplicate { trouble(entry) }
+      })
+    try walker.walk(place: place, path: name)
+  }
+
+  private func find(_ member: Member, _ batch: RecordBatch, _ block: (Block) -> Void) {
+    guard !batch.isEmpty else { return }
+    var mentions = MentionBatch()
+    extractor.extract(
+      batch, plan: plan(member, batch), content: ContentID(rawValue: 0), into: &mentions)
+    let byField = Dictionary(grouping: mentions.mentions) { Key(record: $0.record, field: $0.field) }
+    var done: Set<Key> = []
+    for field in batch.fields where Int(field.column) < batch.schema.columns.count {
+      let column = batch.schema.columns[Int(field.column)]
+      let key = Key(record: batch.firstRecord + UInt64(field.record), field: column.field)
+      guard let found = byField[key] else { continue }
+      let start = column.carrier == .text ? batch.textOffset + UInt64(field.start) : 0
+      let text = Array(batch.text[Int(field.start)..<Int(field.start) + Int(field.length)])
+      let isRepeated = done.contains(key)
+      done.insert(key)
+      let inside = found.filter {
+        $0.offset >= start && $0.offset + UInt64($0.length) <= start + UInt64(text.count)
+      }
+      guard !inside.isEmpty, !isRepeated || column.carrier == .text else { continue }
+      block(
+        Block(
+          document: member.path, field: column.name, record: key.record, offset: start,
+          text: text,
+          findings: inside.sorted { ($0.offset, $0.length) < ($1.offset, $1.length) }.map {
+            finding($0, mentions, member, column.name, text, start)
+          }))
+    }
+  }
+
+  private struct Key: Hashable {
+    let record: UInt64
+    let field: FieldID
+  }
+
+  private func finding(
+    _ mention: Mention, _ batch: MentionBatch, _ member: Member, _ field: String, _ text: [UInt8],
+    _ start: UInt64
+  ) -> Finding {
+    let from = Int(mention.offset - start)
+    return Finding(
+      document: member.path, mention: mention, value: batch.value(of: mention), field: field,
+      text: String(decoding: text[from..<from + Int(mention.length)], as: UTF8.self))
+  }
+
+  /// One plan for each schema of the content under way.
+  private func plan(_ member: Member, _ batch: RecordBatch) -> RecordPlan {
+    if planned != member.path {
+      planned = member.path
+      plans = [:]
+    }
+    let key = ObjectIdentifier(batch.schema)
+    if let known = plans[key] { return known }
+    let context = DocumentContext(path: member.path, media: .binary, defaultRegion: region)
+    let plan = RecordPlanner.plan(sample: batch, context: context)
+    plans[key] = plan
+    return plan
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+import Corpus
+
+extension Country: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(code: argument)
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Corpus
+import Format
+import Query
+
+struct SearchCommand: ParsableCommand {
+  enum Style: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case ndjson
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Look up an address, a domain, a number, a person or a company.",
+    discussion: """
+      alice@contoso.com       one address
+      contoso.com, @contoso.com   a domain with its subdomains
+      +33123456789, '+3312*'  a number, or all that start so (national digits with --region FR)
+      'Marie Dupont', dupont  a name in any order of its words, or one word of it
+      'cont*'                 names that start so
+      'Contoso GmbH'          a company, with or without its legal form
+
+      Case and diacritics do not matter. Values that you did not ask for are masked.
+      """)
+
+  @Argument(help: "What to look for; several are looked up one after the other.")
+  var query: [String]
+
+  @OptionGroup var index: IndexOption
+  @OptionGroup var confidence: ConfidenceOption
+
+  @Option(help: "Only email, phone, person or company.")
+  var kind: Kind?
+
+  @Option(help: "Only this leak.")
+  var leak: String?
+
+  @Option(help: "Show at most this many identities for each query.")
+  var limit = 100
+
+  @Option(help: "Show at most this many places for each identity.")
+  var places = 20
+
+  @Option(help: "The region of a number in national notation, such as FR.")
+  var region: Country?
+
+  @Flag(help: "Show the text around each place, read again from the sources, where they still are.")
+  var context = false
+
+  @Option(
+    name: .customLong("root"),
+    help: ArgumentHelp(
+      "Where a root lies now, for --context: bucket0=/mnt/copy.", valueName: "name=dir"))
+  var roots: [String] = []
+
+  @Flag(help: "Show all values as they are.")
+  var reveal = false
+
+  @Option(help: "text, json or ndjson.")
+  var format = Style.text
+
+  func validate() throws {
+    guard limit > 0, places >= 0 else {
+      throw ValidationError("--limit and --places take a number of 1 or more.")
+    }
+  }
+
+  func run() throws {
+    let found = try hits()
+    var output = Output()
+    let printer = SearchPrinter(mask: Mask(reveals: reveal), contexts: try contexts(of: found))
+    switch format {
+    case .text: for entry in found { try output.lines(printer.text(entry)) }
+    case .ndjson: for entry in found { try output.lines(printer.json(entry).map(\.closed)) }
+    case .json:
+      let objects = found.flatMap { printer.json($0) }.map(\.closed)
+      try output.line("[" + objects.joined(separator: ",\n") + "]")
+    }
+    try output.flush()
+    if found.allSatisfy(\.hits.isEmpty) { throw ExitCode(ExitStatus.withRemarks) }
+  }
+
+  private func hits() throws -> [SearchPrinter.Entry] {
+    let reader = QueryText(kind: kind, region: region ?? .none)
+    var queries: [(text: String, query: Query)] = []
+    for text in query {
+      var query = Query(try reader.match(text), kind: kind, leak: leak)
+      query.minimumConfidence = confidence.minimum
+      query.maximumPlaces = places
+      queries.append((text, query))
+    }
+    return try Snapshot.open(index.folder) { (snapshot) throws(IndexError) in
+      var found: [SearchPrinter.Entry] = []
+      for (text, query) in queries {
+        // One more than shown, to tell whether there are more.
+        let hits = try snapshot.search(query, limit: limit + 1)
+        found.append(
+          SearchPrinter.Entry(
+            query: text, match: query.match, hits: Array(hits.prefix(limit)),
+            hasMore: hits.count > limit))
+      }
+      return found
+    }
+  }
+
+  private func contexts(of found: [SearchPrinter.Entry]) throws -> [Place: String] {
+    guard context else { return [:] }
+    let places = found.flatMap { $0.hits.flatMap(\.places) }
+    return try PlaceContexts.read(places, index: index.folder, given: roots)
+  }
+}
