@@ -69,16 +69,16 @@ let package = Package(
     room(
       "Ingest",
       [
-        "Bytes", "Corpus", "Discover", "Extract", "Indexing", "MIME", "Parse", "Pipeline",
-        "Storage", "Unpack",
+        "Bytes", "CKernels", "Corpus", "Discover", "Extract", "Format", "Indexing", "MIME", "Parse",
+        "Pipeline", "Storage", "Unpack",
       ]),
 
     // The programs.
     .executableTarget(
       name: "leakindex",
       dependencies: [
-        "Bytes", "Corpus", "Extract", "Indexing", "Ingest", "Parse", "Pipeline", "Query",
-        "Storage", argumentParser,
+        "Corpus", "Extract", "Format", "Indexing", "Ingest", "Pipeline", "Query", "Storage",
+        "Unpack", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(

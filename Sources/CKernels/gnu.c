@@ -1,5 +1,7 @@
 #define _GNU_SOURCE
+#include <sched.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "CKernels.h"
 
@@ -9,4 +11,11 @@ const uint8_t *ck_memrchr(const uint8_t *bytes, uint8_t byte, size_t count) {
 
 const uint8_t *ck_memmem(const uint8_t *bytes, size_t count, const uint8_t *needle, size_t length) {
   return memmem(bytes, count, needle, length);
+}
+
+int ck_processor_count(void) {
+  cpu_set_t set;
+  if (sched_getaffinity(0, sizeof set, &set) == 0) return CPU_COUNT(&set);
+  long count = sysconf(_SC_NPROCESSORS_ONLN);
+  return count > 0 ? (int)count : 1;
 }

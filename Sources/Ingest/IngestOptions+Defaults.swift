@@ -1,3 +1,4 @@
+import CKernels
 import Glibc
 
 extension IngestOptions {
@@ -6,12 +7,7 @@ extension IngestOptions {
 
   /// One worker for each processor that this process may use.
   public static var defaultJobs: Int {
-    var set = cpu_set_t()
-    guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else {
-      return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    }
-    let count = withUnsafeBytes(of: &set) { $0.reduce(0) { $0 + $1.nonzeroBitCount } }
-    return max(1, count)
+    max(1, Int(ck_processor_count()))
   }
 
   /// A quarter of the machine's memory, at most 1 GiB.

@@ -1,5 +1,7 @@
 import Corpus
+import Format
 import Indexing
+import Pipeline
 
 extension Lane {
   func flushIfDue() {

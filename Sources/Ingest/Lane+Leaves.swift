@@ -3,6 +3,7 @@ import Corpus
 import Extract
 import Indexing
 import Parse
+import Pipeline
 import Unpack
 
 extension Lane {

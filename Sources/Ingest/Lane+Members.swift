@@ -1,4 +1,5 @@
 import Corpus
+import Pipeline
 import Unpack
 
 extension Lane: MemberSink {

@@ -1,7 +1,8 @@
-// Hot code: every byte of every leaf passes here once per batch.
 import Corpus
 import Extract
 import Parse
+// Hot code: every byte of every leaf passes here once per batch.
+import Pipeline
 
 extension Lane: SliceSink {
   /// A piece of the leaf under way: for another worker if it is a large leaf and there is room.

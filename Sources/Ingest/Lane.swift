@@ -1,10 +1,11 @@
-// Hot code: one lane per worker; what it allocates per member is bounded.
 import Bytes
 import Corpus
 import Discover
 import Extract
 import Indexing
 import Parse
+// Hot code: one lane per worker; what it allocates per member is bounded.
+import Pipeline
 import Unpack
 
 /// One worker's way through the stages: takes units, walks containers depth first, parses and

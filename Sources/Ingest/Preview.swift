@@ -64,7 +64,9 @@ public final class Preview {
     var mentions = MentionBatch()
     extractor.extract(
       batch, plan: plan(member, batch), content: ContentID(rawValue: 0), into: &mentions)
-    let byField = Dictionary(grouping: mentions.mentions) { Key(record: $0.record, field: $0.field) }
+    let byField = Dictionary(grouping: mentions.mentions) {
+      Key(record: $0.record, field: $0.field)
+    }
     var done: Set<Key> = []
     for field in batch.fields where Int(field.column) < batch.schema.columns.count {
       let column = batch.schema.columns[Int(field.column)]

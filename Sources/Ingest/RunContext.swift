@@ -1,5 +1,6 @@
 import Corpus
 import Extract
+import Format
 import Indexing
 import Pipeline
 

@@ -1,4 +1,5 @@
 import Corpus
+import Format
 import Indexing
 
 /// One source under way: it is complete when all pieces of it, on whichever workers, are done.

@@ -1,8 +1,8 @@
 public import Corpus
 import Discover
 import Extract
-import Parse
-import Unpack
+public import Parse
+public import Unpack
 
 /// One source read from its first to its last member on the calling thread, without an index: for
 /// showing what would be found, and for reading the text around a mention again.
@@ -36,7 +36,12 @@ public final class SourceWalker {
 
   /// Reads the file at `place`, whose members are named after `path`; `-` is standard input.
   public func walk(place: String, path: String) throws(StreamError) {
-    let stream = place == "-" ? FileStream(standardInput: ()) : try FileStream(path: place)
+    let stream: any ByteStream
+    if place == "-" {
+      stream = StandardInputStream()
+    } else {
+      stream = try FileStream(path: Array(place.utf8), followsLink: true)
+    }
     let source = SourceContext(ordinal: 0, storedInBytes: stream.lengthInBytes)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let root = Member(path: path, name: name, depth: 0, modified: nil, source: source)

@@ -21,3 +21,7 @@ const uint8_t *ck_memmem(const uint8_t *bytes, size_t count, const uint8_t *need
 /// 50 times slower.
 size_t ck_find_structurals(const uint8_t *bytes, size_t count, uint8_t delimiter, uint8_t quote,
                            uint8_t escape, uint32_t *positions);
+
+/// Processors that this process may use. Here because the macros of `sched_getaffinity` do not
+/// reach Swift.
+int ck_processor_count(void);

@@ -1,6 +1,5 @@
 import Corpus
-import Discover
-import Glibc
+import Unpack
 
 /// The file of `--password-file`: one password a line, taken as bytes; empty lines are none.
 enum PasswordFile {
@@ -10,7 +9,8 @@ enum PasswordFile {
   static func read(_ path: String) throws(CommandError) -> [[UInt8]] {
     let bytes: [UInt8]
     do throws(StreamError) {
-      bytes = try FileStream(path: path).readFully(maximumInBytes + 1)
+      bytes = try FileStream(path: Array(path.utf8), followsLink: true).readFully(
+        maximumInBytes + 1)
     } catch {
       throw CommandError("cannot read the passwords in \(path): \(error.reason)")
     }

@@ -19,7 +19,8 @@ struct IngestText {
     let state = summary.progress
     let seconds = max(summary.seconds, 0.001)
     let rate = Units.bytes(UInt64(Double(state.expandedInBytes) / seconds))
-    return "\(Units.count(state.sources)) sources read, \(Units.count(summary.unchanged)) unchanged: "
+    return
+      "\(Units.count(state.sources)) sources read, \(Units.count(summary.unchanged)) unchanged: "
       + "\(Units.bytes(state.storedInBytes)) stored, \(Units.bytes(state.expandedInBytes)) expanded, "
       + "\(Units.count(state.documents)) documents, \(Units.count(state.mentions)) mentions "
       + "in \(Units.duration(seconds)) (\(rate)/s)"

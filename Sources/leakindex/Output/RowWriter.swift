@@ -58,7 +58,9 @@ struct RowWriter: ~Copyable {
       let isNumber = text.first == "+" && text.dropFirst().allSatisfy(\.isNumber)
       let safe = isFormula && !isNumber ? "'" + text : text
       guard safe.contains(where: { ",\"\n\r".contains($0) || $0 == "\r\n" }) else { return safe }
-      return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+      return "\""
+        + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+        + "\""
     case .number(let number): return String(number)
     case .hundredths(let value): return Units.hundredths(value)
     case .none: return ""

@@ -80,7 +80,8 @@ struct SearchPrinter {
       if let context = contexts[place] { lines.append("      | " + Terminal.safe(context)) }
     }
     if hit.identity.mentions > hit.places.count, !hit.places.isEmpty {
-      lines.append("    … \(hit.places.count) of \(Units.count(hit.identity.mentions)) places: raise --places")
+      lines.append(
+        "    … \(hit.places.count) of \(Units.count(hit.identity.mentions)) places: raise --places")
     }
     return lines
   }

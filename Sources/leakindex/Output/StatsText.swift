@@ -71,7 +71,9 @@ struct StatsText {
   private var places: [String] {
     var lines: [String] = []
     if !scope.countries.isEmpty {
-      let shown = scope.countries.prefix(12).map { "\($0.country.code) \(Units.count($0.identities))" }
+      let shown = scope.countries.prefix(12).map {
+        "\($0.country.code) \(Units.count($0.identities))"
+      }
       let more = scope.countries.count > shown.count ? "  …" : ""
       lines.append(
         "  Countries  \(Units.count(scope.countries.count)):  "
