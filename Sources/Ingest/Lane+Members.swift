@@ -1,4 +1,5 @@
 import Corpus
+import Indexing
 import Pipeline
 import Unpack
 
@@ -14,7 +15,12 @@ extension Lane: MemberSink {
 
   func record(_ entry: LedgerEntry) {
     guard let source, !isCancelled else { return }
+    var entry = entry
+    if entry.member.depth == 0, let sourceFile, sourceFile.hasChanged {
+      entry.reason += (entry.reason.isEmpty ? "" : "; ") + "changed while it was read"
+    }
     run.writer.add(entry, source: source.id)
+    run.counts.add(entry.outcome)
   }
 
   private func queue(_ member: Member, _ bytes: [UInt8]) {

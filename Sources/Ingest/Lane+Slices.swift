@@ -8,7 +8,7 @@ extension Lane: SliceSink {
   /// A piece of the leaf under way: for another worker if it is a large leaf and there is room.
   func slice(_ slice: Slice) {
     guard let current = leaf else { return }
-    if let tracker = current.tracker, let plan = current.plan, plan.fits(slice) {
+    if let tracker = current.tracker, let plan = current.plan, current.schema === slice.schema {
       tracker.pieces.hold()
       let queued = QueuedSlice(slice: slice, plan: plan, content: tracker)
       if run.channel.offer(.slice(queued), sizeInBytes: slice.sizeInBytes) { return }

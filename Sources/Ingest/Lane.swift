@@ -30,6 +30,8 @@ final class Lane {
   /// The source and the content under way on this lane.
   var source: SourceTracker?
   var leaf: LeafInProgress?
+  /// The file of the source under way, to tell whether it changed meanwhile.
+  var sourceFile: FileStream?
 
   /// Hand over members in groups of about this size: large enough to be worth a hand-over.
   static let groupInBytes = 256 << 10
@@ -56,7 +58,8 @@ final class Lane {
 
   private func perform(_ unit: WorkUnit) {
     switch unit {
-    case .sources(let group): read(group)
+    case .sources(let sources): read(sources)
+    case .standardInput: readStandardInput()
     case .members(let members): visit(members)
     case .slice(let queued): extract(queued)
     }

@@ -50,7 +50,7 @@ public final class Preview {
     trouble: @escaping (LedgerEntry) -> Void
   ) throws(StreamError) {
     let name = place.split(separator: "/").last.map(String.init) ?? place
-    let walker = SourceWalker(
+    let walker = SourceReader(
       limits: limits, passwords: passwords, fieldNames: fieldNames,
       batch: { [self] member, batch in find(member, batch, block) },
       entry: { entry in

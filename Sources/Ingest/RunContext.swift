@@ -12,6 +12,7 @@ struct RunContext: Sendable {
   let progress: Progress
   let cancellation: Cancellation
   let failure: RunFailure
+  let counts: OutcomeCounts
   /// For members that need seeking and come as a stream; nothing in it has a name for long.
   let spoolFolder: String
 

@@ -35,7 +35,7 @@ enum PlaceContexts {
     let root = source.split(separator: "/", maxSplits: 1)[0]
     guard let place = roots[String(root)] else { return [:] }
     var texts: [UInt64: String] = [:]
-    let walker = SourceWalker(
+    let walker = SourceReader(
       limits: Limits(), fieldNames: FieldNames(),
       wants: { document == $0.path || document.hasPrefix($0.path + "!/") },
       batch: { member, batch in

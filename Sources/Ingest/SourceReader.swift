@@ -6,7 +6,7 @@ public import Unpack
 
 /// One source read from its first to its last member on the calling thread, without an index: for
 /// showing what would be found, and for reading the text around a mention again.
-public final class SourceWalker {
+public final class SourceReader {
   private let limits: Limits
   private let passwords: [[UInt8]]
   private let sliceParser = SliceParser()
@@ -57,7 +57,7 @@ public final class SourceWalker {
   }
 }
 
-extension SourceWalker: MemberSink {
+extension SourceReader: MemberSink {
   public var isCancelled: Bool { false }
 
   public func child(_ member: Member, _ content: MemberContent) {
@@ -84,7 +84,7 @@ extension SourceWalker: MemberSink {
   }
 }
 
-extension SourceWalker: SliceSink {
+extension SourceReader: SliceSink {
   public func slice(_ slice: Slice) {
     guard let member else { return }
     batch(member, sliceParser.parse(slice))
