@@ -8,7 +8,7 @@ public final class Scratch {
     var template = Array("/tmp/leakindex-test-XXXXXX".utf8CString)
     let made = mkdtemp(&template)
     precondition(made != nil, "mkdtemp failed")
-    path = String(cString: template)
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   deinit {
