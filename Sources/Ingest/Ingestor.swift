@@ -1,4 +1,4 @@
-public import Corpus
+import Corpus
 import Discover
 import Dispatch
 import Format

@@ -2,6 +2,7 @@ import Bytes
 import Corpus
 import Extract
 import Indexing
+import MIME
 import Parse
 import Pipeline
 import Unpack
@@ -18,10 +19,6 @@ extension Lane {
 
   /// A leaf in memory: its hash is known before it is read, so a duplicate costs one row.
   private func readWhole(_ member: Member, _ content: LeafContent, _ bytes: [UInt8]) {
-    if let skipped = leafReader.skips(member, content) {
-      finish(member, skipped, content: nil, outcome: skipped.outcome)
-      return
-    }
     let (high, low) = bytes.withUnsafeBytes { Hash128.of($0, seed: run.writer.hashSeed) }
     switch run.writer.claim(ContentHash(high: high, low: low)) {
     case .known(let id):
@@ -29,6 +26,11 @@ extension Lane {
       finish(member, report, content: id, outcome: .duplicate)
     case .new(let id):
       let report = read(member, content, id: id, tracker: nil)
+      guard report.outcome != .skipped else {
+        run.writer.abandonContent(id)
+        finish(member, report, content: nil, outcome: .skipped)
+        return
+      }
       completions.append(.wholeContent(id, report.facts))
       finish(member, report, content: id, outcome: report.outcome)
     }
@@ -58,7 +60,7 @@ extension Lane {
       return
     }
     if report.outcome == .skipped {
-      run.writer.drop(tracker.id)
+      run.writer.abandonContent(tracker.id)
       finish(member, report, content: nil, outcome: .skipped)
     } else {
       switch run.writer.finishStreaming(tracker.id, hash: hash) {
@@ -81,7 +83,11 @@ extension Lane {
     leaf = LeafInProgress(context: context, content: id, tracker: tracker)
     defer { leaf = nil }
     var sink = self
-    return leafReader.read(member, content, into: &sink)
+    do throws(StreamError) {
+      return try leafReader.read(member, content, into: &sink)
+    } catch {
+      return LeafReport(media: .binary, outcome: error.outcome, reason: error.description)
+    }
   }
 
   private func drain(_ stream: HashingStream, _ report: inout LeafReport) {
@@ -104,14 +110,5 @@ extension Lane {
       $0.documents += 1
       $0.expandedInBytes += report.sizeInBytes
     }
-  }
-}
-
-extension LeafReport {
-  /// What the index keeps of a content.
-  var facts: ContentFacts {
-    ContentFacts(
-      sizeInBytes: sizeInBytes, media: media, messageFingerprint: messageFingerprint, date: date,
-      records: records)
   }
 }

@@ -80,7 +80,7 @@ final class Lane {
 
   /// One member, one level: what is inside comes back through `child` and `leaf`.
   func visit(_ member: Member, _ content: MemberContent) {
-    var unpacker = Unpacker(
+    let unpacker = Unpacker(
       limits: run.limits, passwords: run.options.passwords, spoolFolder: run.spoolFolder)
     var sink = self
     unpacker.visit(member, content, into: &sink)

@@ -62,7 +62,7 @@ extension SourceReader: MemberSink {
 
   public func child(_ member: Member, _ content: MemberContent) {
     guard wants(member) else { return }
-    var unpacker = Unpacker(limits: limits, passwords: passwords, spoolFolder: "/tmp")
+    let unpacker = Unpacker(limits: limits, passwords: passwords, spoolFolder: "/tmp")
     var sink = self
     unpacker.visit(member, content, into: &sink)
   }
@@ -72,7 +72,12 @@ extension SourceReader: MemberSink {
     self.member = member
     defer { self.member = nil }
     var sink = self
-    let report = leafReader.read(member, content, into: &sink)
+    let report: LeafReport
+    do throws(StreamError) {
+      report = try leafReader.read(member, content, into: &sink)
+    } catch {
+      report = LeafReport(media: .binary, outcome: error.outcome, reason: error.description)
+    }
     entry(
       LedgerEntry(
         member: member, outcome: report.outcome, reason: report.reason,

@@ -1,7 +1,7 @@
-import ArgumentParser
-import Corpus
+public import ArgumentParser
+public import Corpus
 
-extension Kind: @retroactive ExpressibleByArgument {
+extension Kind: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(name: argument)
   }

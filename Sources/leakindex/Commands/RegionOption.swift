@@ -1,7 +1,7 @@
-import ArgumentParser
-import Corpus
+public import ArgumentParser
+public import Corpus
 
-extension Country: @retroactive ExpressibleByArgument {
+extension Country: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(code: argument)
   }

@@ -1,5 +1,6 @@
 import Corpus
 import Ingest
+import Pipeline
 
 /// What `ingest` prints at its end.
 struct IngestText {

@@ -19,7 +19,8 @@ struct Output: ~Copyable {
   /// A new file with mode 0600, or one that is emptied; `-` is standard output.
   init(path: String) throws(CommandError) {
     guard path != "-" else {
-      self.init()
+      self.descriptor = STDOUT_FILENO
+      isOwned = false
       return
     }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
