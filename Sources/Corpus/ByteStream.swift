@@ -34,37 +34,20 @@ extension ByteStream {
   /// Appends up to `count` bytes to `bytes`; fewer only at the end of the stream. When it throws,
   /// `bytes` holds what could be read before.
   public func append(upTo count: Int, to bytes: inout [UInt8]) throws(StreamError) {
-    let goal = bytes.count + count
-    let step = 1 << 20
-    while bytes.count < goal {
-      let start = bytes.count
-      let want = min(step, goal - start)
-      // Grown step by step: a caller's "up to" can be far more than what there is.
-      bytes.append(contentsOf: repeatElement(0, count: want))
-      // `Array`'s closure takes no typed error, so the error crosses it as a value.
-      var failure: StreamError?
-      let filled = bytes.withUnsafeMutableBytes { raw in
-        fill(UnsafeMutableRawBufferPointer(rebasing: raw[start...]), failure: &failure)
-      }
-      bytes.removeLast(want - filled)
-      if let failure { throw failure }
-      if filled < want { return }
+    if let length = lengthInBytes {
+      bytes.reserveCapacity(bytes.count + min(count, Int(clamping: length)))
     }
-  }
-
-  /// Reads until `buffer` is full, the stream ends or fails; returns how much is there.
-  private func fill(_ buffer: UnsafeMutableRawBufferPointer, failure: inout StreamError?) -> Int {
-    var filled = 0
-    while filled < buffer.count {
-      do throws(StreamError) {
-        let got = try read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
-        if got == 0 { break }
-        filled += got
-      } catch {
-        failure = error
-        break
-      }
+    // A caller's "up to" can be far more than what there is, so it passes through a small buffer.
+    let buffer = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: min(count, 128 << 10), alignment: 16)
+    defer { buffer.deallocate() }
+    var left = count
+    while left > 0 {
+      let got = try read(
+        into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(left, buffer.count)]))
+      if got == 0 { return }
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<got]))
+      left -= got
     }
-    return filled
   }
 }

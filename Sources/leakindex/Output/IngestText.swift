@@ -21,9 +21,9 @@ struct IngestText {
     let seconds = max(summary.seconds, 0.001)
     let rate = Units.bytes(UInt64(Double(state.expandedInBytes) / seconds))
     return
-      "\(Units.count(state.sources)) sources read, \(Units.count(summary.unchanged)) unchanged: "
+      "\(Units.counted(state.sources, "source")) read, \(Units.count(summary.unchanged)) unchanged: "
       + "\(Units.bytes(state.storedInBytes)) stored, \(Units.bytes(state.expandedInBytes)) expanded, "
-      + "\(Units.count(state.documents)) documents, \(Units.count(state.mentions)) mentions "
+      + "\(Units.counted(state.documents, "document")), \(Units.counted(state.mentions, "mention")) "
       + "in \(Units.duration(seconds)) (\(rate)/s)"
   }
 

@@ -57,14 +57,10 @@ struct SearchPrinter {
     var line = "\(Terminal.safe(value))  \(identity.kind.name)"
     if identity.flags.contains(.role) { line += " (role)" }
     if identity.country != .none { line += "  \(identity.country.code)" }
-    line += "  \(counted(identity.mentions, "mention")) in "
-    line += counted(identity.documents, "document")
+    line += "  \(Units.counted(identity.mentions, "mention")) in "
+    line += Units.counted(identity.documents, "document")
     if identity.contents < identity.documents { line += ", \(identity.contents) of them distinct" }
     return line
-  }
-
-  private func counted(_ count: UInt64, _ word: String) -> String {
-    "\(Units.count(count)) \(word)\(count == 1 ? "" : "s")"
   }
 
   private func places(_ hit: SearchHit) -> [String] {

@@ -30,6 +30,11 @@ enum Units {
     return groups.joined(separator: ",")
   }
 
+  /// `1 document`, `1,234 documents`.
+  static func counted(_ value: some BinaryInteger, _ noun: String) -> String {
+    "\(count(value)) \(noun)\(value == 1 ? "" : "s")"
+  }
+
   /// `3.7`, one decimal.
   static func tenths(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
