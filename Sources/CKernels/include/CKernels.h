@@ -3,6 +3,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "CKernelsPhone.h"
+
 /// Number of `byte` in `[bytes, bytes + count)`.
 /// Here because Swift does not vectorise a counting loop over bytes into a horizontal sum.
 size_t ck_count_byte(const uint8_t *bytes, size_t count, uint8_t byte);

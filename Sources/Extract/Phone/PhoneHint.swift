@@ -1,0 +1,50 @@
+// Hot code: runs at every group of digits of text whose region is not known.
+
+/// Cheap looks at a group of digits before it is read.
+enum PhoneHint {
+  /// May the group at `first` begin a number that names its country: after a plus, with `00` or
+  /// `011`, or in a `tel:` link?
+  static func mayBeInternational(
+    _ text: UnsafeBufferPointer<UInt8>, first: Int, bound: Int
+  ) -> Bool {
+    if text[first] == UInt8(ascii: "0"), first + 1 < text.count,
+      text[first + 1] == UInt8(ascii: "0") || text[first + 1] == UInt8(ascii: "1")
+    {
+      return true
+    }
+    guard first > bound else { return text[first] >= 0x80 }
+    switch text[first - 1] {
+    case UInt8(ascii: "+"), UInt8(ascii: "("), 0x8B: return true
+    case UInt8(ascii: " "): return first - 1 > bound && text[first - 2] == UInt8(ascii: "+")
+    case UInt8(ascii: ":"): return isLink(text, before: first)
+    default: return false
+    }
+  }
+
+  /// Does `tel:` or `callto:` stand right before `index`?
+  static func isLink(_ text: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+    ends(text, before: index, with: "tel:") || ends(text, before: index, with: "callto:")
+      || ends(text, before: index, with: "sms:")
+  }
+
+  private static func ends(
+    _ text: UnsafeBufferPointer<UInt8>, before index: Int, with word: StaticString
+  ) -> Bool {
+    let start = index - word.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    for offset in 0..<word.utf8CodeUnitCount {
+      let byte = text[start + offset]
+      let lower = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+      // SAFETY: offset < the literal's length.
+      if lower != word.utf8Start[offset] { return false }
+    }
+    return start == 0 || !PhoneNeighbour.isLetter(text, before: start)
+  }
+
+  /// Where the ASCII digits end that start at `first`; at least one byte on.
+  static func endOfDigits(_ text: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
+    var at = first + 1
+    while at < text.count, PhoneNeighbour.isDigit(text[at]) { at += 1 }
+    return at
+  }
+}
