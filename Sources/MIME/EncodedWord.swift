@@ -31,8 +31,12 @@ struct EncodedWord {
     var textEnd = textStart
     while textEnd < value.count {
       if value[textEnd] == 0x3F, textEnd + 1 < value.count, value[textEnd + 1] == 0x3D { break }
-      // A word without its end: it stops where the next one begins.
-      if value[textEnd] == 0x3D, textEnd + 1 < value.count, value[textEnd + 1] == 0x3F { break }
+      // A word without its end: it stops where the next one begins. `=?=` is padding and the end.
+      if value[textEnd] == 0x3D, textEnd + 2 < value.count, value[textEnd + 1] == 0x3F,
+        value[textEnd + 2] != 0x3D
+      {
+        break
+      }
       textEnd += 1
     }
     let isEnded = textEnd < value.count && value[textEnd] == 0x3F

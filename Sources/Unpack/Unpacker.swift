@@ -25,7 +25,11 @@ public struct Unpacker {
     var content = content
     let head = Unpacker.head(of: &content)
     guard let kind = detect(head, content, member) else {
-      leaf(member, content, into: &sink)
+      if let mail = detectMail(head, content) {
+        visitMail(member, content, mail, into: &sink)
+      } else {
+        leaf(member, content, into: &sink)
+      }
       return
     }
     guard member.depth < limits.maximumDepth else {
