@@ -4,7 +4,13 @@ public import Corpus
 
 /// Finds the identities in record batches. One per worker: it keeps scratch memory.
 public struct Extractor {
-  private let options: ExtractOptions
+  let options: ExtractOptions
+  var emails = PlainAddressFinder()
+  var names = NameReader()
+  var companies = CompanyReader()
+  var row = RowState()
+  /// The next `@` of the batch's text at or after the field being read.
+  var nextAt = -1
 
   public init(_ options: ExtractOptions) {
     self.options = options
@@ -17,56 +23,81 @@ public struct Extractor {
   public mutating func extract(
     _ batch: RecordBatch, plan: RecordPlan, content: ContentID, into mentions: inout MentionBatch
   ) {
+    let plan = BatchPlan.fitting(plan, to: batch)
+    var writer = MentionWriter(batch, content: content, minimum: options.minimumConfidence)
+    swap(&writer.mentions, &mentions)
     batch.text.withUnsafeBufferPointer { text in
-      for field in batch.fields {
-        guard let range = Self.range(of: field, in: text),
-          Int(field.column) < batch.schema.columns.count
-        else { continue }
-        addresses(in: text, range, field, batch, content, into: &mentions)
+      batch.fields.withUnsafeBufferPointer { fields in
+        plan.columns.withUnsafeBufferPointer { columns in
+          let view = BatchView(
+            text: text, fields: fields, columns: columns, region: plan.context.defaultRegion)
+          read(view, into: &writer)
+        }
       }
     }
+    swap(&writer.mentions, &mentions)
   }
 
-  private static func range(
-    of field: RecordBatch.Field, in text: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int>? {
-    let end = Int(field.start) + Int(field.length)
-    return end <= text.count ? Int(field.start)..<end : nil
+  private mutating func read(_ view: BatchView, into writer: inout MentionWriter) {
+    nextAt = -1
+    row.start(.max)
+    for index in view.fields.indices {
+      let field = view.fields[index]
+      if field.record != row.record {
+        finishRow(view, into: &writer)
+        row.start(field.record)
+      }
+      guard let site = view.site(index) else { continue }
+      read(site, index, view, into: &writer)
+    }
+    finishRow(view, into: &writer)
+    row.start(.max)
   }
 
-  /// The plainest of addresses, until the real finder is here.
-  private func addresses(
-    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ field: RecordBatch.Field,
-    _ batch: RecordBatch, _ content: ContentID, into mentions: inout MentionBatch
+  private mutating func read(
+    _ site: FieldSite, _ index: Int, _ view: BatchView, into writer: inout MentionWriter
   ) {
-    let bytes = UnsafeBufferPointer(rebasing: text[range])
-    let column = batch.schema.columns[Int(field.column)]
-    var from = 0
-    while let at = firstIndex(of: UInt8(ascii: "@"), in: bytes, from: from) {
-      var start = at
-      var end = at + 1
-      while start > from, Self.isAtom(bytes[start - 1]) { start -= 1 }
-      while end < bytes.count, Self.isAtom(bytes[end]) { end += 1 }
-      while end > at + 1, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-      from = end
-      let domain = UnsafeBufferPointer(rebasing: bytes[at + 1..<end])
-      guard start < at, firstIndex(of: UInt8(ascii: "."), in: domain) != nil else { continue }
-      mentions.append(
-        Mention(
-          kind: .email, rule: .textScan, confidence: Confidence(percent: 90), content: content,
-          field: column.field, record: batch.firstRecord + UInt64(field.record), valueStart: 0,
-          valueLength: 0, offset: UInt64(start), length: UInt32(end - start)),
-        value: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    switch site.column.role {
+    case .closed: break
+    case .ignored, .unknown, .addressOnly:
+      if hasAt(site, view.text) { readEmails(site, view.text, into: &writer) }
+    case .email:
+      readEmails(site, view.text, into: &writer)
+    case .phone:
+      if hasAt(site, view.text) { readEmails(site, view.text, into: &writer) }
+      _ = row.add(phone: index)
+    case .givenName, .familyName, .secondFamilyName:
+      if let done = row.add(site.column.role, group: site.column.group, field: index) {
+        finishPerson(done, view, into: &writer)
+      }
+    case .middleName: break
+    case .fullName, .entity, .company:
+      if hasAt(site, view.text) { readEmails(site, view.text, into: &writer) }
+      readCell(site, view.text, into: &writer)
+    case .country:
+      row.country = CountryName.country(Trim.value(view.bytes(site)))
+    case .addressList:
+      readAddressList(site, view.text, into: &writer)
+    case .text:
+      readText(site, view, into: &writer)
     }
   }
 
-  private static func isAtom(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "-"), UInt8(ascii: "+"):
-      true
-    default: false
+  /// Is there an `@` in the field? One `memchr` over the batch in all, as fields come in order.
+  private mutating func hasAt(_ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if nextAt >= site.end { return previousAt(site, text) }
+    if nextAt < site.start {
+      nextAt = firstIndex(of: UInt8(ascii: "@"), in: text, from: site.start) ?? text.count
+      atFrom = site.start
     }
+    return nextAt < site.end
+  }
+
+  /// Where the search for `nextAt` began: fields before it need a search of their own.
+  private var atFrom = 0
+
+  private func previousAt(_ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard site.start < atFrom else { return false }
+    return text[site.range].contains(UInt8(ascii: "@"))
   }
 }

@@ -7,9 +7,18 @@ internal import Corpus
 public final class RecordPlan: Sendable {
   let context: DocumentContext
   let schema: Schema
+  /// One for each column of `schema`.
+  let columns: [ColumnPlan]
+  /// The distinct groups of `columns`, at most `RowState.maximumGroups`.
+  let groups: Int
+  /// Some column is read by what its values are; mail and text are not.
+  let isStructured: Bool
 
-  init(context: DocumentContext, schema: Schema) {
+  init(context: DocumentContext, schema: Schema, columns: [ColumnPlan], groups: Int) {
     self.context = context
     self.schema = schema
+    self.columns = columns
+    self.groups = groups
+    isStructured = schema.columns.contains { $0.carrier == .csv || $0.carrier == .xml }
   }
 }

@@ -1,0 +1,40 @@
+// Hot code: writes into its own buffer, no allocation per name.
+internal import Bytes
+internal import Corpus
+
+/// Writes the canonical form of a company's name: as written, NFC, single spaces, without the
+/// quotes around it.
+struct CompanyReader {
+  /// The canonical form of the last name that was read.
+  private(set) var value: [UInt8] = []
+
+  /// Longer values are no names.
+  static let maximumInBytes = 200
+
+  init() { value.reserveCapacity(Self.maximumInBytes) }
+
+  /// Reads a name; returns its range in `bytes`, nil when it cannot be one.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    value.removeAll(keepingCapacity: true)
+    let range = Trim.range(bytes)
+    guard range.count >= 2, range.count <= Self.maximumInBytes else { return nil }
+    var letters = 0
+    var isGap = false
+    for index in range {
+      let byte = bytes[index]
+      if byte <= 0x20 {
+        isGap = true
+        continue
+      }
+      if byte | 0x20 &- 0x61 < 26 || byte >= 0x80 { letters += 1 }
+      if isGap, !value.isEmpty { value.append(0x20) }
+      isGap = false
+      value.append(byte)
+    }
+    guard letters >= 2, !Placeholder.isOne(UnsafeBufferPointer(rebasing: bytes[range])) else {
+      return nil
+    }
+    NameWriter.normalize(&value)
+    return range
+  }
+}

@@ -1,0 +1,145 @@
+// Hot code: no allocation per mention.
+internal import Bytes
+internal import Corpus
+
+extension Extractor {
+  /// Settles what only the whole record can tell: joined names, national phone numbers.
+  mutating func finishRow(_ view: BatchView, into writer: inout MentionWriter) {
+    guard row.isPending else { return }
+    for parts in row.names where !parts.isEmpty { finishPerson(parts, view, into: &writer) }
+    for index in row.phones.indices {
+      guard let site = view.site(Int(row.phones[index])) else { continue }
+      readPhone(site, view, into: &writer)
+    }
+  }
+
+  /// One person of two or three fields.
+  mutating func finishPerson(
+    _ parts: RowState.NameParts, _ view: BatchView, into writer: inout MentionWriter
+  ) {
+    guard let given = view.site(Int(parts.given)), let family = view.site(Int(parts.family)) else {
+      return finishHalf(parts, view, into: &writer)
+    }
+    let second = view.site(Int(parts.family2))
+    let isJoined = names.join(
+      given: view.bytes(given), family: view.bytes(family),
+      family2: second.map { view.bytes($0) })
+    guard isJoined else {
+      readMisplaced(given, view.text, into: &writer)
+      return readMisplaced(family, view.text, into: &writer)
+    }
+    let isNamed = given.column.isNamed && family.column.isNamed
+    let finding = MentionWriter.Finding(
+      kind: .person, rule: given.column.rule, percent: isNamed ? 98 : 85)
+    writeName(finding, at: given.range, in: given, into: &writer)
+  }
+
+  /// A part without its counterpart is no identity, unless the whole name stands in it.
+  private mutating func finishHalf(
+    _ parts: RowState.NameParts, _ view: BatchView, into writer: inout MentionWriter
+  ) {
+    for index in [parts.given, parts.family] {
+      guard let site = view.site(Int(index)) else { continue }
+      readMisplaced(site, view.text, into: &writer)
+    }
+  }
+
+  /// A value in a name part's column that is not what the column says: perhaps a whole name, a
+  /// company, an address.
+  private mutating func readMisplaced(
+    _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) {
+    let value = UnsafeBufferPointer(rebasing: text[site.range])
+    if firstIndex(of: UInt8(ascii: "@"), in: value) != nil {
+      return readEmails(site, text, into: &writer)
+    }
+    let reading = names.read(value)
+    if reading.outcome == .organisation {
+      return writeCompany(site.range, site, 90, needsForm: true, text, into: &writer)
+    }
+    guard reading.outcome == .person, reading.forename == .frequent else { return }
+    let finding = MentionWriter.Finding(kind: .person, rule: site.column.rule, percent: 85)
+    writeName(finding, at: site.range, in: site, into: &writer)
+  }
+
+  func writeName(
+    _ finding: MentionWriter.Finding, at range: Range<Int>, in site: FieldSite,
+    into writer: inout MentionWriter
+  ) {
+    names.value.withUnsafeBufferPointer { writer.add(finding, at: range, in: site, value: $0) }
+  }
+
+  // MARK: Cells
+
+  /// A cell of a name or company column: one identity, several, or none.
+  mutating func readCell(
+    _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) {
+    if site.column.role == .company {
+      return readCompany(site, text, into: &writer)
+    }
+    var rest = site.range
+    for _ in 0..<CellParts.maximumCount {
+      guard let part = CellParts.next(text, &rest) else { return }
+      readName(part, site, text, into: &writer)
+    }
+  }
+
+  private mutating func readName(
+    _ range: Range<Int>, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    let value = UnsafeBufferPointer(rebasing: text[range])
+    let reading = names.read(value, order: site.column.order)
+    switch reading.outcome {
+    case .nothing, .singleWord: return
+    case .organisation:
+      writeCompany(
+        range, site, site.column.role == .entity ? 93 : 88, needsForm: true, text, into: &writer)
+    case .person:
+      guard let percent = NameConfidence.percent(reading, site.column) else { return }
+      let finding = MentionWriter.Finding(kind: .person, rule: site.column.rule, percent: percent)
+      let span = range.lowerBound + reading.start..<range.lowerBound + reading.end
+      writeName(finding, at: span, in: site, into: &writer)
+    }
+  }
+
+  /// A cell of a company column.
+  private mutating func readCompany(
+    _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) {
+    let value = Trim.value(UnsafeBufferPointer(rebasing: text[site.range]))
+    switch ValueKind.of(value) {
+    case .blank, .number, .email, .addressList, .internationalPhone, .nationalPhone: return
+    case .word, .words, .code, .sentence: break
+    }
+    if !CompanyName.hasLegalForm(value) {
+      let reading = names.read(value)
+      // A person in the company's column: a sole trader, or a slip.
+      if reading.outcome == .person, reading.forename == .frequent, reading.surname == .frequent {
+        let finding = MentionWriter.Finding(kind: .person, rule: site.column.rule, percent: 60)
+        return writeName(finding, at: site.range, in: site, into: &writer)
+      }
+    }
+    writeCompany(
+      site.range, site, site.column.isNamed ? 96 : 70, needsForm: false, text, into: &writer)
+  }
+
+  /// Writes a company; with `needsForm` one without a legal form is much less certain.
+  mutating func writeCompany(
+    _ range: Range<Int>, _ site: FieldSite, _ percent: UInt8, needsForm: Bool,
+    _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) {
+    let bytes = UnsafeBufferPointer(rebasing: text[range])
+    guard let span = companies.read(bytes) else { return }
+    let hasForm = companies.value.withUnsafeBufferPointer { CompanyName.hasLegalForm($0) }
+    let loose: UInt8 = needsForm ? 45 : percent
+    let finding = MentionWriter.Finding(
+      kind: .company, rule: site.column.rule, percent: hasForm ? max(percent, 93) : loose)
+    companies.value.withUnsafeBufferPointer {
+      writer.add(
+        finding, at: range.lowerBound + span.lowerBound..<range.lowerBound + span.upperBound,
+        in: site, value: $0)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// Hot code: a table.
+
+/// How likely a value that reads as a name is one, by what its column is called and by what the
+/// tables know of it.
+enum NameConfidence {
+  /// Nil where it is not worth keeping.
+  static func percent(_ reading: NameReading, _ column: ColumnPlan) -> UInt8? {
+    let isForename = reading.forename == .frequent
+    let isKnown = reading.forename != .unknown || reading.surname != .unknown
+    if column.role == .entity {
+      if isForename { return reading.surname == .unknown ? 84 : 92 }
+      if reading.forename == .listed { return reading.surname == .frequent ? 80 : 50 }
+      return reading.surname == .frequent && column.isNamed ? 40 : nil
+    }
+    if column.isNamed { return isForename ? 97 : isKnown ? 95 : 90 }
+    return isForename ? 92 : isKnown ? 75 : 50
+  }
+}

@@ -1,0 +1,58 @@
+// Hot code: borrows.
+internal import Bytes
+
+/// Cuts a cell that holds several names: `Marie Dupont; Jan Kowalski`, `Marie Dupont & Jan Kowalski`.
+enum CellParts {
+  /// Parts of one cell that are looked at.
+  static let maximumCount = 64
+
+  /// The next part of `rest`, absolute in `text`, and moves `rest` behind it.
+  static func next(_ text: UnsafeBufferPointer<UInt8>, _ rest: inout Range<Int>) -> Range<Int>? {
+    while !rest.isEmpty {
+      var end = rest.lowerBound
+      var width = 0
+      while end < rest.upperBound {
+        width = divider(text, end, rest)
+        if width > 0 { break }
+        end += 1
+      }
+      let part = rest.lowerBound..<end
+      rest = min(end + width, rest.upperBound)..<rest.upperBound
+      if part.count > 1 { return part }
+      if width == 0 { return nil }
+    }
+    return nil
+  }
+
+  /// The length of what divides names at `index`, 0 if nothing does.
+  private static func divider(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>
+  ) -> Int {
+    switch text[index] {
+    case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "/"), 0x0A: return 1
+    case 0x20: return conjunction(text, index, range)
+    default: return 0
+    }
+  }
+
+  /// ` & `, ` and `, ` und ` with two words on each side at least, so that `Jan and Marie Dupont`
+  /// and `Ortega y Gasset` are not cut.
+  private static func conjunction(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>
+  ) -> Int {
+    var end = index + 1
+    while end < range.upperBound, end - index <= 5, text[end] != 0x20 { end += 1 }
+    guard end < range.upperBound, text[end] == 0x20, end - index >= 2 else { return 0 }
+    let word = index + 1..<end
+    guard
+      word.count > 1 || text[index + 1] == UInt8(ascii: "&"),
+      WordFold.withWord(text, word, { NameWords.conjunctions.contains($0) }),
+      hasTwoWords(text, range.lowerBound..<index), hasTwoWords(text, end + 1..<range.upperBound)
+    else { return 0 }
+    return end - index
+  }
+
+  private static func hasTwoWords(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    text[range].contains(0x20)
+  }
+}

@@ -1,0 +1,191 @@
+// Warm code: once per content, bounded by the size of the sample.
+internal import Bytes
+internal import Corpus
+
+/// Decides what the columns of a table hold: names and values of all columns together.
+struct ColumnDecision {
+  private let sample: RecordBatch
+  private let readsNames: Bool
+  private var names: [ColumnName] = []
+  private var profiles: [ColumnProfile] = []
+
+  /// Values looked at per column: the more the name leaves open, the more.
+  private static let strongSample = 24
+  private static let openSample = 160
+
+  init(sample: RecordBatch, readsNames: Bool) {
+    self.sample = sample
+    self.readsNames = readsNames
+  }
+
+  /// Sets role, group and order of every structured column; returns the number of groups.
+  mutating func decide(_ columns: inout [ColumnPlan]) -> Int {
+    let empty = ColumnName("")
+    names = sample.schema.columns.map { column in
+      readsNames && (column.carrier == .csv || column.carrier == .xml)
+        ? ColumnNameCache.shared.name(column.name) : empty
+    }
+    profile(columns)
+    for index in columns.indices where Self.isStructured(columns[index]) {
+      columns[index].isNamed = names[index].role != .unknown
+      columns[index].role = role(names[index], profiles[index])
+      columns[index].rule = columns[index].carrier == .csv ? .csvColumn : .xmlElement
+      if profiles[index].isFamilyFirst { columns[index].order = .familyFirst }
+    }
+    pairUnnamed(&columns)
+    settleBareNames(&columns)
+    return NameGroups.assign(names, &columns)
+  }
+
+  private static func isStructured(_ column: ColumnPlan) -> Bool {
+    column.carrier == .csv || column.carrier == .xml
+  }
+
+  // MARK: Sample
+
+  private mutating func profile(_ columns: [ColumnPlan]) {
+    profiles = Array(repeating: ColumnProfile(), count: columns.count)
+    var room = names.map { name in
+      switch name.role {
+      case .unknown, .entity, .fullName, .company: Self.openSample
+      default: Self.strongSample
+      }
+    }
+    let records = Int(sample.fields.last?.record ?? 0) + 1
+    let step = UInt32(max(1, records / Self.openSample))
+    var reader = NameReader()
+    sample.text.withUnsafeBufferPointer { text in
+      for field in sample.fields {
+        let column = Int(field.column)
+        guard column < columns.count, Self.isStructured(columns[column]), room[column] > 0,
+          field.record % step == 0
+        else { continue }
+        let end = Int(field.start) + Int(field.length)
+        guard field.length > 0, end <= text.count else { continue }
+        room[column] -= 1
+        let value = UnsafeBufferPointer(rebasing: text[Int(field.start)..<end])
+        profiles[column].add(Trim.value(value), &reader)
+      }
+    }
+  }
+
+  // MARK: One column
+
+  private func role(_ name: ColumnName, _ profile: ColumnProfile) -> ColumnRole {
+    if profile.count == 0 { return name.role }
+    if profile.share(.email) >= 0.5 { return .email }
+    if profile.share(.addressList) + profile.share(.email) >= 0.5 { return .addressList }
+    switch name.role {
+    case .ignored: return profile.share(.internationalPhone) >= 0.8 ? .phone : .ignored
+    case .email, .country, .text: return name.role
+    case .phone: return phoneByName(profile)
+    case .givenName, .middleName, .familyName, .secondFamilyName:
+      return namePart(name.role, profile)
+    case .fullName: return fullName(profile)
+    case .company: return company(profile)
+    case .entity: return entity(profile)
+    default: return byValue(profile)
+    }
+  }
+
+  private func phoneByName(_ profile: ColumnProfile) -> ColumnRole {
+    profile.share(.sentence) > 0.5 ? .text : .phone
+  }
+
+  private func namePart(_ role: ColumnRole, _ profile: ColumnProfile) -> ColumnRole {
+    let wordy = profile.share(.word) + profile.share(.words)
+    if profile.share(profile.organisations) > 0.4 { return .entity }
+    return wordy >= 0.25 ? role : byValue(profile)
+  }
+
+  private func fullName(_ profile: ColumnProfile) -> ColumnRole {
+    if profile.share(.internationalPhone) + profile.share(.nationalPhone) >= 0.6 { return .phone }
+    if profile.share(.sentence) > 0.5 { return .text }
+    if profile.share(profile.organisations) > 0.4 { return .entity }
+    let wordy = profile.share(.word) + profile.share(.words)
+    return wordy >= 0.25 ? .fullName : byValue(profile)
+  }
+
+  private func company(_ profile: ColumnProfile) -> ColumnRole {
+    if profile.share(.sentence) > 0.6 { return .text }
+    if profile.share(.number) + profile.phoneShare > 0.7 { return byValue(profile) }
+    let people = profile.share(profile.forenamesFirst + profile.turnedByComma)
+    return people > 0.5 && profile.organisations == 0 ? .entity : .company
+  }
+
+  private func entity(_ profile: ColumnProfile) -> ColumnRole {
+    if profile.share(.sentence) > 0.5 { return .text }
+    let people = profile.share(profile.people)
+    let organisations = profile.share(profile.organisations)
+    if people >= 0.6, organisations < 0.05 { return .fullName }
+    if profile.share(profile.legalForms) >= 0.5, people < 0.1 { return .company }
+    return .entity
+  }
+
+  private func byValue(_ profile: ColumnProfile) -> ColumnRole {
+    if profile.share(.internationalPhone) >= 0.5 { return .phone }
+    if profile.phoneShare >= 0.8, profile.share(profile.groupedPhones) >= 0.5,
+      profile.share(profile.changes) >= 0.5
+    {
+      return .phone
+    }
+    if profile.share(profile.countries) >= 0.8 { return .country }
+    if profile.share(profile.legalForms) >= 0.25 { return .company }
+    let ordered = profile.forenamesFirst + profile.forenamesLast + profile.turnedByComma
+    if profile.share(profile.people) >= 0.5, profile.share(ordered) >= 0.4,
+      profile.share(profile.changes) >= 0.3
+    {
+      return .fullName
+    }
+    if profile.share(.sentence) >= 0.3 || profile.meanLengthInBytes > 60 { return .text }
+    return .unknown
+  }
+
+  // MARK: Columns together
+
+  /// Two neighbours without names, one of forenames and one of surnames: a headerless table.
+  private func pairUnnamed(_ columns: inout [ColumnPlan]) {
+    for index in columns.indices where columns[index].role == .unknown {
+      guard !columns[index].isNamed, isForenames(index) else { continue }
+      for other in [index + 1, index - 1] where columns.indices.contains(other) {
+        guard columns[other].role == .unknown, isSurnames(other), !isForenames(other) else {
+          continue
+        }
+        columns[index].role = .givenName
+        columns[other].role = .familyName
+        break
+      }
+    }
+  }
+
+  private func isForenames(_ index: Int) -> Bool {
+    let profile = profiles[index]
+    return profile.count >= 2 && profile.share(profile.singleForenames) >= 0.6
+  }
+
+  private func isSurnames(_ index: Int) -> Bool {
+    let profile = profiles[index]
+    return profile.count >= 2 && profile.share(profile.singleSurnames) >= 0.5
+  }
+
+  /// `Name` beside `Vorname` is a family name, `nome` beside `cognome` a given name; `first` and
+  /// `last` are name parts only together.
+  private func settleBareNames(_ columns: inout [ColumnPlan]) {
+    let hasGiven = has(.givenName, in: columns)
+    let hasFamily = has(.familyName, in: columns)
+    for index in columns.indices where names[index].isBareName {
+      guard columns[index].role == .entity || columns[index].role == .fullName else { continue }
+      let people = profiles[index].share(profiles[index].people)
+      if hasGiven, !hasFamily, people < 0.7 { columns[index].role = .familyName }
+      if hasFamily, !hasGiven, people < 0.7 { columns[index].role = .givenName }
+    }
+    for index in columns.indices where names[index].isBarePart && columns[index].role.isNamePart {
+      let needed: ColumnRole = columns[index].role == .givenName ? .familyName : .givenName
+      if !has(needed, in: columns) { columns[index].role = .unknown }
+    }
+  }
+
+  private func has(_ role: ColumnRole, in columns: [ColumnPlan]) -> Bool {
+    columns.contains { $0.role == role }
+  }
+}

@@ -1,0 +1,16 @@
+internal import Corpus
+
+/// How one column is read.
+struct ColumnPlan: Sendable {
+  var role: ColumnRole
+  /// Columns of one person or company within a record have the same group.
+  var group: UInt8 = 0
+  /// True when the column's name speaks for the role, false when only its values do.
+  var isNamed = false
+  var order = NameOrder.natural
+  /// The region that most numbers of the column carry, for those that carry none.
+  var region = Country.none
+  var rule = Rule.textScan
+  let field: FieldID
+  let carrier: Carrier
+}

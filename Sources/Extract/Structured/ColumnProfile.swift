@@ -1,0 +1,99 @@
+// Warm code: runs over the sample of a content.
+internal import Bytes
+internal import Corpus
+
+/// What the sampled values of one column look like, counted.
+struct ColumnProfile {
+  private(set) var kinds = [Int](repeating: 0, count: ValueKind.allCases.count)
+  /// Values looked at that were not blank.
+  private(set) var count = 0
+  /// Values with an unlike neighbour before them: 1 of 100 in a column of one repeated value.
+  private(set) var changes = 0
+  private(set) var people = 0
+  private(set) var forenamesFirst = 0
+  private(set) var forenamesLast = 0
+  private(set) var turnedByComma = 0
+  private(set) var singleForenames = 0
+  private(set) var singleSurnames = 0
+  private(set) var organisations = 0
+  private(set) var legalForms = 0
+  private(set) var groupedPhones = 0
+  private(set) var countries = 0
+  private(set) var bytes = 0
+  private var lastHash: UInt64 = 0
+
+  mutating func add(_ value: UnsafeBufferPointer<UInt8>, _ reader: inout NameReader) {
+    let kind = ValueKind.of(value)
+    kinds[Int(kind.rawValue)] += 1
+    guard kind != .blank else { return }
+    count += 1
+    bytes += value.count
+    let hash = hash64(UnsafeRawBufferPointer(value))
+    if hash != lastHash { changes += 1 }
+    lastHash = hash
+    switch kind {
+    case .words, .word:
+      if CountryName.country(value) != .none { countries += 1 }
+      addName(value, &reader)
+    case .code:
+      if CompanyName.hasLegalForm(value) { addCompany() }
+    case .nationalPhone, .internationalPhone:
+      if isGrouped(value) { groupedPhones += 1 }
+    default: break
+    }
+  }
+
+  private mutating func addCompany() {
+    legalForms += 1
+    organisations += 1
+  }
+
+  private mutating func addName(
+    _ value: UnsafeBufferPointer<UInt8>, _ reader: inout NameReader
+  ) {
+    let reading = reader.read(value)
+    switch reading.outcome {
+    case .nothing: break
+    case .organisation:
+      organisations += 1
+      if CompanyName.hasLegalForm(value) { legalForms += 1 }
+    case .singleWord:
+      if reading.forename == .frequent { singleForenames += 1 }
+      if reading.surname != .unknown { singleSurnames += 1 }
+    case .person:
+      if reader.commaAt != nil { turnedByComma += 1 }
+      if reading.forename == .frequent || reading.surname == .frequent { people += 1 }
+      countOrder(value, reading, reader)
+    }
+  }
+
+  /// Counts on which side of two words the forename stands, as written.
+  private mutating func countOrder(
+    _ value: UnsafeBufferPointer<UInt8>, _ reading: NameReading, _ reader: NameReader
+  ) {
+    guard reader.commaAt == nil, reader.tokens.count >= 2, let last = reader.tokens.last else {
+      return
+    }
+    let isFirst = reading.forename == .frequent
+    let isLast = NameTables.forename(folded: value, last) == .frequent
+    if isFirst, !isLast { forenamesFirst += 1 }
+    if isLast, !isFirst { forenamesLast += 1 }
+  }
+
+  private func isGrouped(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    value.dropFirst().dropLast().contains { !($0 &- 0x30 < 10) }
+  }
+
+  func share(_ kind: ValueKind) -> Double { share(kinds[Int(kind.rawValue)]) }
+
+  func share(_ part: Int) -> Double { count == 0 ? 0 : Double(part) / Double(count) }
+
+  var phoneShare: Double { share(.internationalPhone) + share(.nationalPhone) }
+
+  var meanLengthInBytes: Int { count == 0 ? 0 : bytes / count }
+
+  /// `Dupont Marie` is how this column writes names.
+  var isFamilyFirst: Bool {
+    forenamesLast >= 3 && forenamesLast > 3 * forenamesFirst
+  }
+}

@@ -1,0 +1,154 @@
+import Corpus
+import Testing
+
+@testable import Extract
+
+@Suite struct TableTests {
+  @Test func joinsGivenAndFamilyName() {
+    let found = Findings.table(
+      ["id", "first_name", "last_name", "email"],
+      [
+        ["1", "Marie", "Dupont", "marie@example.com"], ["2", "Jan", "Kowalski", "jan@example.com"],
+      ])
+    #expect(found.people == ["Marie Dupont", "Jan Kowalski"])
+    #expect(found.emails == ["marie@example.com", "jan@example.com"])
+    #expect(found.companies == [])
+  }
+
+  @Test(arguments: [
+    ["Nachname", "Vorname"], ["Name", "Vorname"], ["nom", "prénom"], ["apellidos", "nombre"],
+    ["cognome", "nome"], ["achternaam", "voornaam"], ["nazwisko", "imię"], ["姓", "名"],
+    ["фамилия", "имя"], ["soyad", "ad"], ["sobrenome", "nome"], ["efternamn", "förnamn"],
+    ["Family Name", "Given Name"], ["lname", "fname"], ["last", "first"],
+  ])
+  func joinsInAnyLanguage(_ header: [String]) {
+    let found = Findings.table(header, [["Dupont", "Marie"], ["Kowalski", "Jan"]])
+    #expect(found.people == ["Marie Dupont", "Jan Kowalski"])
+  }
+
+  @Test func keepsGroupsApart() {
+    let found = Findings.table(
+      ["billing_first_name", "billing_last_name", "shipping_first_name", "shipping_last_name"],
+      [["Marie", "Dupont", "Jan", "Kowalski"]])
+    #expect(found.people == ["Marie Dupont", "Jan Kowalski"])
+  }
+
+  @Test func joinsTwoSurnames() {
+    let found = Findings.table(
+      ["Nombre", "Apellido1", "Apellido2"], [["María", "García", "López"], ["Juan", "Pérez", ""]])
+    #expect(found.people == ["María García López", "Juan Pérez"])
+  }
+
+  @Test func readsFullNames() {
+    let found = Findings.table(
+      ["Contact", "Company"],
+      [
+        ["Dupont, Marie", "Contoso GmbH"], ["Jan Kowalski", "Fabrikam Ltd."], ["N/A", "-"],
+        ["Contoso Support", "Northwind Traders"], ["12345", "N/A"],
+        ["Anna Schmidt; Peter Müller", "Adatum"], ["Tailspin Toys Inc.", "Litware, Inc."],
+        ["lucia.rossi@example.it", "Wingtip"],
+      ])
+    #expect(found.people == ["Marie Dupont", "Jan Kowalski", "Anna Schmidt", "Peter Müller"])
+    #expect(
+      found.companies == [
+        "Contoso GmbH", "Fabrikam Ltd.", "Northwind Traders", "Adatum", "Tailspin Toys Inc.",
+        "Litware, Inc.", "Wingtip",
+      ])
+    #expect(found.emails == ["lucia.rossi@example.it"])
+  }
+
+  @Test func aCompanyColumnIsNoPersonColumn() {
+    let found = Findings.table(
+      ["name", "city"],
+      [["Contoso GmbH", "Paris"], ["Fabrikam AG", "Lyon"], ["Northwind S.A.", "Marie"]])
+    #expect(found.people == [])
+    #expect(found.companies == ["Contoso GmbH", "Fabrikam AG", "Northwind S.A."])
+  }
+
+  @Test func productsAndCitiesAreNobody() {
+    let found = Findings.table(
+      ["product_name", "city", "status", "street", "job title"],
+      [
+        ["Marie Lamp", "Santiago", "Open", "Martin Luther King", "Sales Manager"],
+        ["Jan Chair", "San Jose", "Closed", "John Smith Road", "Office Manager"],
+      ])
+    #expect(found.people == [])
+    #expect(found.companies == [])
+  }
+
+  @Test func mixedCustomersAreReadOneByOne() {
+    let found = Findings.table(
+      ["customer", "amount"],
+      [
+        ["Marie Dupont", "1"], ["Contoso GmbH", "2"], ["Peter Schmidt", "3"], ["Blue Yonder", "3"],
+      ])
+    #expect(found.people == ["Marie Dupont", "Peter Schmidt"])
+    #expect(found.companies == ["Contoso GmbH"])
+  }
+
+  @Test func readsHeaderlessTablesByValue() {
+    let found = Findings.table(
+      nil,
+      [
+        ["1", "Maria", "Schmidt", "maria@example.de", "Contoso GmbH", "Berlin"],
+        ["2", "Peter", "Müller", "peter@example.de", "Fabrikam AG", "Hamburg"],
+        ["3", "Anna", "Fischer", "anna@example.de", "Adatum KG", "Bremen"],
+      ])
+    #expect(found.people == ["Maria Schmidt", "Peter Müller", "Anna Fischer"])
+    #expect(found.companies == ["Contoso GmbH", "Fabrikam AG", "Adatum KG"])
+    #expect(found.emails.count == 3)
+  }
+
+  @Test func readsHeaderlessFullNames() {
+    let found = Findings.table(
+      nil, [["Marie Martin", "42"], ["Peter Müller", "43"], ["Anna Fischer", "44"]])
+    #expect(found.people == ["Marie Martin", "Peter Müller", "Anna Fischer"])
+  }
+
+  @Test func turnsAColumnOfFamilyFirst() {
+    let found = Findings.table(
+      ["Full name"],
+      [["Schmidt Peter"], ["Müller Anna"], ["Fischer Maria"], ["Weber Thomas"], ["Wolf Julia"]])
+    #expect(found.people.contains("Peter Schmidt"))
+    #expect(found.people.contains("Julia Wolf"))
+  }
+
+  @Test func noticesDrift() {
+    var found = Findings.table(
+      ["email", "company"], (0..<12).map { ["Contoso GmbH", "user\($0)@example.com"] })
+    let plan = RecordPlanner.plan(
+      sample: Findings.table(["email", "company"], [["a@example.com", "Contoso"]]).batch,
+      context: found.context)
+    found.batch.firstRecord = 1
+    var extractor = Extractor(found.options)
+    var mentions = MentionBatch()
+    extractor.extract(found.batch, plan: plan, content: ContentID(rawValue: 0), into: &mentions)
+    let companies = mentions.mentions.filter { $0.kind == .company }
+    #expect(companies.count == 12)
+  }
+
+  @Test func readsXMLByPath() {
+    let found = Findings.table(
+      ["person/name", "company/name", "contact/@email", "product/name", "name/first", "name/last"],
+      [["Dupont, Marie", "Contoso", "m@example.com", "Jan Lamp", "Jan", "Kowalski"]],
+      carrier: .xml)
+    #expect(found.people == ["Marie Dupont", "Jan Kowalski"])
+    #expect(found.companies == ["Contoso"])
+  }
+
+  @Test func placesAreThoseOfTheField() {
+    let found = Findings.table(["Contact"], [["  Dupont, Marie (EXT)"]])
+    let mention = found.mentions.mentions[0]
+    #expect(mention.offset == 2)
+    #expect(mention.length == 13)
+    #expect(mention.rule == .csvColumn)
+  }
+
+  @Test func survivesFieldsOutOfBounds() {
+    var found = Findings.table(["email"], [["a@example.com"]])
+    found.batch.fields.append(RecordBatch.Field(record: 9, column: 0, start: 5, length: 4_000))
+    found.batch.fields.append(RecordBatch.Field(record: 9, column: 77, start: 0, length: 4))
+    found.batch.fields.append(RecordBatch.Field(record: 0, column: 0, start: .max, length: .max))
+    #expect(found.emails == ["a@example.com"])
+  }
+}
