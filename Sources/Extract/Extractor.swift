@@ -5,7 +5,10 @@ public import Corpus
 /// Finds the identities in record batches. One per worker: it keeps scratch memory.
 public struct Extractor {
   let options: ExtractOptions
-  var emails = PlainAddressFinder()
+  var emails = EmailFinder()
+  var phones = PhoneFinder()
+  /// The number that is being written.
+  var digits: [UInt8] = []
   var names = NameReader()
   var companies = CompanyReader()
   var row = RowState()
@@ -61,6 +64,7 @@ public struct Extractor {
     case .closed: break
     case .ignored, .unknown, .addressOnly:
       if hasAt(site, view.text) { readEmails(site, view.text, into: &writer) }
+      if view.text[site.start] == UInt8(ascii: "+") { _ = row.add(phone: index) }
     case .email:
       readEmails(site, view.text, into: &writer)
     case .phone:
@@ -72,6 +76,7 @@ public struct Extractor {
       }
     case .middleName: break
     case .fullName, .entity, .company:
+      if view.text[site.start] == UInt8(ascii: "+") { _ = row.add(phone: index) }
       if hasAt(site, view.text) { readEmails(site, view.text, into: &writer) }
       readCell(site, view.text, into: &writer)
     case .country:

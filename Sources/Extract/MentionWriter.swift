@@ -8,12 +8,18 @@ struct MentionWriter {
   let minimum: Confidence
   private let firstRecord: UInt64
   private let textOffset: UInt64
+  private let textLength: Int
+  private let isCutAtStart: Bool
+  private let isCutAtEnd: Bool
 
   init(_ batch: RecordBatch, content: ContentID, minimum: Confidence) {
     self.content = content
     self.minimum = minimum
     firstRecord = batch.firstRecord
     textOffset = batch.textOffset
+    textLength = batch.text.count
+    isCutAtStart = batch.isCutAtStart
+    isCutAtEnd = batch.isCutAtEnd
   }
 
   /// What is found, besides its place and value.
@@ -31,7 +37,7 @@ struct MentionWriter {
     value: UnsafeBufferPointer<UInt8>
   ) {
     let confidence = Confidence(percent: finding.percent)
-    guard confidence >= minimum, value.count > 0 else { return }
+    guard confidence >= minimum, value.count > 0, !touchesCut(range) else { return }
     let isText = site.column.carrier == .text
     let offset =
       isText
@@ -44,5 +50,10 @@ struct MentionWriter {
         record: firstRecord &+ UInt64(site.record), valueStart: 0, valueLength: 0, offset: offset,
         length: UInt32(truncatingIfNeeded: range.count)),
       value: value)
+  }
+
+  /// Half of something that a batch's edge went through.
+  private func touchesCut(_ range: Range<Int>) -> Bool {
+    isCutAtStart && range.lowerBound == 0 || isCutAtEnd && range.upperBound == textLength
   }
 }

@@ -127,6 +127,37 @@ import Testing
     #expect(companies.count == 12)
   }
 
+  @Test func readsPhonesInTheCountryOfTheRecord() {
+    let found = Findings.table(
+      ["tel", "country", "note"],
+      [
+        ["01 99 00 12 34", "France", ""], ["089 1234-5678", "DE", "x"],
+        ["+44 20 7946 0018", "", ""],
+        ["020 7946 0958", "United Kingdom", ""], ["n/a", "FR", ""],
+      ])
+    #expect(
+      found.phones == ["+33199001234", "+498912345678", "+442079460018", "+442079460958"])
+  }
+
+  @Test func readsPhonesByNeighboursDomainAndDefault() {
+    let neighbours = Findings.table(
+      ["phone"], [["+33 1 99 00 12 34"], ["+33 1 99 00 12 35"], ["01 99 00 12 36"]])
+    #expect(neighbours.phones.last == "+33199001236")
+    let domain = Findings.table(["phone", "email"], [["01 99 00 12 34", "m@example.fr"]])
+    #expect(domain.phones == ["+33199001234"])
+    var unknown = Findings.table(["phone"], [["01 99 00 12 34"]])
+    #expect(unknown.phones == [])
+    unknown.context.defaultRegion = Country(code: "FR")!
+    #expect(unknown.phones == ["+33199001234"])
+  }
+
+  @Test func numbersAreNoPhones() {
+    let found = Findings.table(
+      ["order_no", "amount", "created", "ip"],
+      [["12345678901", "12,450.00", "2021-03-04 10:00:00", "192.168.100.200"]])
+    #expect(found.phones == [])
+  }
+
   @Test func readsXMLByPath() {
     let found = Findings.table(
       ["person/name", "company/name", "contact/@email", "product/name", "name/first", "name/last"],

@@ -30,6 +30,7 @@ struct ColumnDecision {
       columns[index].isNamed = names[index].role != .unknown
       columns[index].role = role(names[index], profiles[index])
       columns[index].rule = columns[index].carrier == .csv ? .csvColumn : .xmlElement
+      if columns[index].role == .phone { columns[index].region = region(profiles) }
       if profiles[index].isFamilyFirst { columns[index].order = .familyFirst }
     }
     pairUnnamed(&columns)
@@ -67,6 +68,12 @@ struct ColumnDecision {
         profiles[column].add(Trim.value(value), &reader)
       }
     }
+  }
+
+  /// The region of the phone numbers of this table, where they agree.
+  private func region(_ profiles: [ColumnProfile]) -> Country {
+    let regions = Set(profiles.map(\.region)).subtracting([.none])
+    return regions.count == 1 ? regions.first ?? .none : .none
   }
 
   // MARK: One column

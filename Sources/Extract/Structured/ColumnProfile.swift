@@ -19,6 +19,7 @@ struct ColumnProfile {
   private(set) var legalForms = 0
   private(set) var groupedPhones = 0
   private(set) var countries = 0
+  private var regions: [Country: Int] = [:]
   private(set) var bytes = 0
   private var lastHash: UInt64 = 0
 
@@ -37,10 +38,28 @@ struct ColumnProfile {
       addName(value, &reader)
     case .code:
       if CompanyName.hasLegalForm(value) { addCompany() }
-    case .nationalPhone, .internationalPhone:
+    case .nationalPhone: if isGrouped(value) { groupedPhones += 1 }
+    case .internationalPhone:
       if isGrouped(value) { groupedPhones += 1 }
+      addRegion(value)
     default: break
     }
+  }
+
+  private mutating func addRegion(_ value: UnsafeBufferPointer<UInt8>) {
+    guard let number = PhoneParser.parse(value, region: .none), number.region != .none else {
+      return
+    }
+    regions[number.region, default: 0] += 1
+  }
+
+  /// The region that nearly all numbers with a country are of.
+  var region: Country {
+    let sum = regions.values.reduce(0, +)
+    guard let most = regions.max(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }),
+      most.value >= 2, most.value * 10 >= sum * 9
+    else { return .none }
+    return most.key
   }
 
   private mutating func addCompany() {
