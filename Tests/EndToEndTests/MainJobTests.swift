@@ -129,7 +129,7 @@ import Testing
     }
     #expect(second.exitCode == 2)
     #expect(second.errors.contains("process"), "\(second.errors)")
-    #expect(try holder.wait(feeding: []).exitCode == 0)
+    #expect(holder.wait(feeding: []).exitCode == 0)
     #expect(try program.run("ingest", program.scratch.file("dump")).exitCode == 0)
   }
 }

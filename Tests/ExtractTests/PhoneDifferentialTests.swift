@@ -28,7 +28,7 @@ import Testing
       })
     else { return "-\t-\t-" }
     var run = PhoneRun()
-    run.read(text, first: first, bound: 0)
+    run.read(text, first: first, bound: 0, isRunningText: false)
     guard !run.isTooLong,
       let number = NumberReader().read(run.digits, hasPlus: run.hasPlus, region: region)
     else { return "-\t-\t-" }

@@ -18,7 +18,7 @@ public enum PhoneParser {
       })
     else { return nil }
     var run = PhoneRun()
-    run.read(text, first: first, bound: 0)
+    run.read(text, first: first, bound: 0, isRunningText: false)
     guard !run.isTooLong, isOnlyNumber(text, run) else { return nil }
     return read(run, region: region)
   }

@@ -20,6 +20,7 @@ struct PhoneRun {
   private(set) var hasPlus = false
   private(set) var digits = DigitString()
   private(set) var groups: [Group] = []
+  private var isRunningText = true
   /// More digits or groups than any phone number has.
   private(set) var isTooLong = false
 
@@ -28,7 +29,12 @@ struct PhoneRun {
   }
 
   /// Reads the run whose first digit stands at `first`; nothing before `bound` belongs to it.
-  mutating func read(_ text: UnsafeBufferPointer<UInt8>, first: Int, bound: Int) {
+  ///
+  /// In running text two spaces end it: they set columns apart.
+  mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, first: Int, bound: Int, isRunningText: Bool = true
+  ) {
+    self.isRunningText = isRunningText
     groups.removeAll(keepingCapacity: true)
     digits = DigitString()
     isTooLong = false
@@ -55,22 +61,22 @@ struct PhoneRun {
     } else {
       isTooLong = true
     }
-    return Self.gap(text, from: at)
+    return self.gap(text, from: at)
   }
 
   /// The gap at `start`, if a digit follows it.
-  private static func gap(
+  private func gap(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> (next: Int, gap: PhoneGap)? {
     var gap = PhoneGap()
     var at = start
-    while at < text.count, at - start <= maximumGapInBytes {
+    while at < text.count, at - start <= Self.maximumGapInBytes {
       let (character, length) = PhoneCharacter.read(text, at)
       switch character {
       case .digit: return (at, gap)
       case .separator(let kind):
-        // Columns are set apart by spaces; only behind a bracket two are let pass.
-        if kind == .space, gap == .space { return nil }
+        // Behind a bracket two spaces are let pass.
+        if kind == .space, gap == .space, isRunningText { return nil }
         gap.formUnion(kind)
       case .plus, .other: return nil
       }
