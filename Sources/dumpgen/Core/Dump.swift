@@ -71,7 +71,7 @@ final class Dump {
   func file(of sort: FileSort, upTo largest: Int, into target: Target) throws(OutputError) -> Int {
     let start = total
     var random = fileRandom()
-    let size = size(&random, upTo: largest)
+    let size = size(&random, upTo: sort == .loose ? min(largest, 1_500_000) : largest)
     let number = String(files)
     switch sort {
     case .mail:

@@ -7,11 +7,11 @@ struct LooseMaker {
 
   /// The sorts of files, with their endings.
   enum Sort: Int, CaseIterable {
-    case serverLog, accessLog, events, notes, code, statements, cards, page
+    case serverLog, accessLog, events, notes, code, statements, cards, page, combos
 
     var ending: Piece {
       let endings: [Piece] = [
-        ".log", ".access.log", ".ndjson", ".txt", ".py", ".sql", ".vcf", ".html",
+        ".log", ".access.log", ".ndjson", ".txt", ".py", ".sql", ".vcf", ".html", "-list.txt",
       ]
       return endings[rawValue]
     }
@@ -29,6 +29,7 @@ struct LooseMaker {
     case .statements: statement(ordinal, to: out)
     case .cards: card(to: out)
     case .page: page(to: out)
+    case .combos: combo(to: out)
     }
   }
 
@@ -137,10 +138,45 @@ struct LooseMaker {
     out.write("\\u003e\\n\"}\n")
   }
 
+  /// A line of a credential list: the address counts, the password never, even where it looks like
+  /// an address itself.
+  private func combo(to out: ByteBuffer) {
+    scribe.truth.place = .log
+    scribe.workAddress(scribe.anybody(), to: out)
+    out.byte(":")
+    Filler.trapped("password", .email, scribe, to: out) { scribe, out in
+      out.write("Passw0rd")
+      if scribe.random.chance(25) { out.byte("@") }
+      out.number(scribe.random.below(9_999))
+      if scribe.random.chance(10) { out.write(".com") }
+    }
+    out.byte("\n")
+  }
+
   private func notes(to out: ByteBuffer) {
     let writer = BodyWriter(scribe, sender: scribe.somebody(), recipients: [scribe.somebody()])
     scribe.truth.language = writer.language
     for _ in 0..<3 { writer.paragraph(to: out) }
+    if scribe.random.chance(30) { obfuscated(to: out) }
+  }
+
+  /// `name (at) example (dot) com`, and an address in a link with its `@` in percent form.
+  private func obfuscated(to out: ByteBuffer) {
+    scribe.truth.place = .obfuscated
+    let person = scribe.somebody()
+    field.clear()
+    if person.company.international != nil { return }
+    scribe.workAddress(person, to: field)
+    let links = scribe.random.chance(50)
+    out.write(links ? "Link: mailto:" : "Contact: ")
+    for byte in field.bytes {
+      switch byte {
+      case UInt8(ascii: "@"): out.write(links ? "%40" : " (at) ")
+      case UInt8(ascii: ".") where !links: out.write(" (dot) ")
+      default: out.byte(byte)
+      }
+    }
+    out.write(links ? "?subject=hello\n\n" : "\n\n")
   }
 
   private func code(_ ordinal: Int, to out: ByteBuffer) {

@@ -135,7 +135,7 @@ struct HeaderWriter {
       out.write("])\n\tby mail")
       out.number(route.below(40))
       out.write(".")
-      owner.company.writeDomain(to: out)
+      owner.company.writeDomain(canonical: true, to: out)
       out.write(" (Postfix) with ESMTPS id ")
       out.hex(route.next(), digits: 11)
       out.write(";\n\t")
@@ -174,7 +174,7 @@ struct HeaderWriter {
       out.byte(".")
       out.number(Int(bits >> 40))
       out.byte("@")
-      sender.company.writeDomain(to: out)
+      sender.company.writeDomain(canonical: true, to: out)
       out.byte(">")
     default:
       out.number(Int(bits >> 34))
@@ -247,7 +247,7 @@ struct HeaderWriter {
     out.write("DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; s=s")
     out.number(scribe.random.below(9))
     out.write("; d=")
-    sender.company.writeDomain(to: out)
+    sender.company.writeDomain(canonical: true, to: out)
     out.write(";\n\th=from:to:subject:date:message-id; bh=")
     let bits = ByteBuffer(capacity: 128)
     for _ in 0..<4 { bits.hex(scribe.random.next(), digits: 8) }

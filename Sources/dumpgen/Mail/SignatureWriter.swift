@@ -74,7 +74,7 @@ struct SignatureWriter {
     }
     if scribe.random.chance(40) {
       out.write("www.")
-      person.company.writeDomain(to: out)
+      person.company.writeDomain(canonical: true, to: out)
       out.byte("\n")
     }
   }

@@ -17,6 +17,7 @@ enum Filler {
     case .product: trapped("product", .company, scribe, to: out, product)
     case .ticket: trapped("ticket", .phone, scribe, to: out, ticket)
     case .city: trapped("city", .person, scribe, to: out, city)
+    case .phantom: trapped("phantom", .email, scribe, to: out, phantom)
     case .url: url(scribe, to: out)
     case .file: file(scribe, to: out)
     default: break
@@ -190,6 +191,22 @@ enum Filler {
       out.byte(".")
     }
     out.number(Int(bits >> 16 & 255))
+  }
+
+  /// What scanners take for an address: content ids, picture names, packages, logins in URLs.
+  static func phantom(_ scribe: Scribe, to out: ByteBuffer) {
+    switch scribe.random.below(5) {
+    case 0: out.write("cid:image001.png@01D8C2A4.5B2F0E30")
+    case 1: out.write("logo@2x.png")
+    case 2:
+      out.write("chart.js@")
+      version(scribe, to: out)
+    case 3: out.write("https://deploy:s3cret@git.example.com/main.git")
+    default:
+      out.write("icon-")
+      out.number(scribe.random.below(90))
+      out.write("@3x.webp")
+    }
   }
 
   static func ticket(_ scribe: Scribe, to out: ByteBuffer) {

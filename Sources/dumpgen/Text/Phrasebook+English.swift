@@ -29,6 +29,7 @@ extension Phrasebook {
       Please do not reply to this message, the mailbox is not monitored.
       All times are given in local time unless stated otherwise.
       We kept the old process running next to the new one for a while.
+      The page loads {m} twice, see {u}.
       Both batches were inspected and released without any remarks.
       The printer on the second floor is out of order again.
       """,

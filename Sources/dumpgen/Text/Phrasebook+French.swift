@@ -3,6 +3,7 @@ extension Phrasebook {
     plain: """
       Veuillez trouver ci-joint les chiffres mis à jour du dernier trimestre.
       La commande {o} a été expédiée le {d}, livraison sous {n} jours.
+      La page charge {m} deux fois.
       Le colis {x} a quitté le dépôt à {h}.
       Comme convenu, la réunion est reportée au {d} à {h}.
       La facture de {a} est à régler avant le {d} sur le compte {i}.
@@ -79,6 +80,7 @@ extension Phrasebook {
     plain: """
       anbei erhalten Sie die aktualisierten Zahlen des letzten Quartals.
       Die Bestellung {o} wurde am {d} versandt und trifft in {n} Tagen ein.
+      Die Seite lädt {m} zweimal.
       Das Paket {x} hat das Lager um {h} verlassen.
       Wie besprochen verschieben wir den Termin auf den {d} um {h}.
       Die Rechnung über {a} ist bis zum {d} auf das Konto {i} zu zahlen.

@@ -82,15 +82,15 @@ final class Scribe {
 
   func workAddress(_ person: Person, to out: ByteBuffer) {
     truth.value.clear()
-    person.writeWorkAddress(to: truth.value)
+    person.writeWorkAddress(canonical: true, to: truth.value)
     truth.mention(.email)
-    out.write(truth.value)
+    person.writeWorkAddress(canonical: truth.place == .mailHeader, to: out)
   }
 
   /// Where a reader may take the address or leave it, as in trace headers.
   func optionalAddress(_ person: Person, to out: ByteBuffer) {
     truth.value.clear()
-    person.writeWorkAddress(to: truth.value)
+    person.writeWorkAddress(canonical: true, to: truth.value)
     truth.optional(.email)
     out.write(truth.value)
   }
@@ -107,7 +107,7 @@ final class Scribe {
     truth.value.clear()
     truth.value.write(Scribe.roles[company.index % Scribe.roles.count])
     truth.value.byte("@")
-    company.writeDomain(to: truth.value)
+    company.writeDomain(canonical: true, to: truth.value)
     truth.mention(.email)
     out.write(truth.value)
   }

@@ -24,6 +24,7 @@ struct Sentence: Sendable {
     case file = 0x66  // f
     case ticket = 0x6b  // k
     case tracking = 0x78  // x
+    case phantom = 0x6d  // m, what looks like an address
     case address = 0x6c  // l, an IP address
   }
 

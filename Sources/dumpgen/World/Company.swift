@@ -58,9 +58,26 @@ struct Company {
     out.write(Company.tails[fantasy.2])
   }
 
+  /// A few companies have letters beyond ASCII in their host name: written so, canonical as `xn--`.
+  var international: Int? {
+    let writesLatin: [Nation] = [.germany, .france, .spain]
+    return index % 41 == 7 && writesLatin.contains(nation)
+      ? index % Company.unicodeLabels.count : nil
+  }
+
+  private static let unicodeLabels: WordList =
+    "müller-bau, bücher-lager, café-lumière, españa-foods"
+  private static let asciiLabels: WordList = """
+    xn--mller-bau-q9a, xn--bcher-lager-thb, xn--caf-lumire-66ag, xn--espaa-foods-4db
+    """
+
   /// The host name of its addresses: reserved names only (RFC 2606 and `example` below a country).
-  func writeDomain(to out: ByteBuffer) {
+  func writeDomain(canonical: Bool, to out: ByteBuffer) {
     let words = nation.lexicon
+    if let international {
+      out.write((canonical ? Company.asciiLabels : Company.unicodeLabels)[international])
+      return writeZone(to: out)
+    }
     switch shape {
     case .fantasy, .fantasySector, .sectorFantasy:
       for piece in [Company.heads[fantasy.0], Company.middles[fantasy.1], Company.tails[fantasy.2]]

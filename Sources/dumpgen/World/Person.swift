@@ -49,11 +49,11 @@ struct Person {
     writeFamily(to: out)
   }
 
-  /// The address at work.
-  func writeWorkAddress(to out: ByteBuffer) {
+  /// The address at work, its domain in ASCII where `canonical`.
+  func writeWorkAddress(canonical: Bool, to out: ByteBuffer) {
     writeLocal(addressShape, to: out)
     out.byte("@")
-    company.writeDomain(to: out)
+    company.writeDomain(canonical: canonical, to: out)
   }
 
   /// The private address, at one of a few invented providers.
@@ -67,6 +67,25 @@ struct Person {
   private func writeLocal(_ shape: Int, to out: ByteBuffer) {
     let first = words.givenPlain[given]
     let last = words.familiesPlain[family]
+    switch number % 331 {
+    // Rare forms that readers cut: a tag, an apostrophe, an ampersand, capitals.
+    case 7, 8, 9:
+      out.write(first)
+      out.byte("+")
+      return out.write("news")
+    case 10:
+      out.write("o'")
+      return out.write(last)
+    case 11:
+      out.write(first)
+      out.byte("&")
+      return out.write(last)
+    case 12...17:
+      for letter in first.bytes { out.byte(letter == 45 ? 45 : letter & 0xdf) }
+      out.byte(".")
+      return out.write(last)
+    default: break
+    }
     switch shape {
     case 0, 1, 2:
       out.write(first)
