@@ -62,4 +62,9 @@ struct LaneInput {
     bytes.removeFirst(count)
     return taken
   }
+
+  /// Gives the first `count` bytes up.
+  mutating func discard(_ count: Int) {
+    bytes.removeFirst(min(count, bytes.count))
+  }
 }

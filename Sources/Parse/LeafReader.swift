@@ -12,7 +12,7 @@ public struct LeafReader {
 
   let limits: Limits
   let fieldNames: FieldNames
-  private let textSchema: Schema
+  let textSchema: Schema
 
   /// `fieldNames` are those of the index that the records go to.
   public init(limits: Limits, fieldNames: FieldNames) {
@@ -58,7 +58,7 @@ public struct LeafReader {
     case .csv(let layout, let encoding):
       return try readCSV(layout, source.decoded(encoding), into: &sink)
     case .xml(let encoding):
-      return try readText(.xml, lineEnd: 0x0A, source.decoded(encoding), encoding, into: &sink)
+      return try readXML(source.decoded(encoding), into: &sink)
     case .html(let encoding):
       return try readText(.html, lineEnd: 0x0A, source.decoded(encoding), encoding, into: &sink)
     case .text(let media, let lineEnd, let encoding):
@@ -66,7 +66,7 @@ public struct LeafReader {
     }
   }
 
-  private func readText(
+  func readText(
     _ media: MediaType, lineEnd: UInt8, _ input: consuming LaneInput,
     _ encoding: LeafFormat.Encoding, into sink: inout some SliceSink
   ) throws(StreamError) -> LeafReport {
