@@ -64,7 +64,7 @@ import Testing
     let leaf = try ParsedLeaf(xml)
     #expect(leaf.report.outcome == .failed)
     #expect(
-      leaf.report.reason == "malformed XML (libxml2 error 76) at byte 74; read as text from there")
+      leaf.report.reason == "malformed XML (libxml2 error 76) at byte 72; read as text from there")
     #expect(leaf.texts.first == ["a@b.c"])
     #expect(leaf.texts.last?.first?.contains("g@h.i") == true)
   }
@@ -107,7 +107,8 @@ import Testing
     let whole = try ParsedLeaf(xml)
     for (batch, chunk) in [(1, 7), (1000, 100), (50_000, 5000)] {
       let streamed = try ParsedLeaf(Array(xml.utf8), batchInBytes: batch, chunk: chunk)
-      #expect(streamed.records == whole.records)
+      let isSame = streamed.records == whole.records
+      #expect(isSame)
     }
     #expect(whole.records.count == 2000)
   }

@@ -10,6 +10,9 @@ internal import Corpus
 struct XMLRecordBuilder {
   typealias Name = UnsafePointer<UInt8>
 
+  /// A record whose text grows beyond this goes on as the next one.
+  static let maximumRecordInBytes = 4 << 20
+
   private struct Element {
     var path: Int32
     /// Fields of the batch when it began: later ones are its own or its children's.
@@ -118,7 +121,7 @@ struct XMLRecordBuilder {
     guard let element = open.popLast() else { return }
     if element.office == .paragraph { paragraph += 1 }
     if !pending.isEmpty, open.count < fieldDepth { flushPending() }
-    if open.count == recordDepth || text.count >= 4 * batchInBytes { endRecord() }
+    if open.count == recordDepth || text.count >= Self.maximumRecordInBytes { endRecord() }
   }
 
   /// Hands over what is there: at the end of the document, or where it broke off.
@@ -170,7 +173,7 @@ struct XMLRecordBuilder {
   private mutating func extend(_ run: UnsafeBufferPointer<UInt8>) {
     text.append(contentsOf: run)
     fields[fields.count - 1].length += UInt32(truncatingIfNeeded: run.count)
-    if text.count >= 4 * batchInBytes + (1 << 16) { cut() }
+    if text.count >= Self.maximumRecordInBytes + (1 << 16) { cut() }
   }
 
   private mutating func appendGap(_ byte: UInt8) {
