@@ -3,17 +3,161 @@ internal import Bytes
 internal import Corpus
 
 extension Extractor {
-  /// `From`, `To`, `Cc`: addresses with their display names.
+  /// `From`, `To`, `Cc`: addresses with their display names, however broken the list.
   mutating func readAddressList(
     _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
-    readEmails(site, text, into: &writer)
+    let rule: Rule = site.column.carrier == .mailHeader ? .mailHeader : site.column.rule
+    readAddresses(site.range, site, rule, text, into: &writer)
   }
 
-  /// Running text.
-  mutating func readText(
-    _ site: FieldSite, _ view: BatchView, into writer: inout MentionWriter
+  /// Reads the addresses and names of `range`.
+  ///
+  /// Addresses are found first and the names are what stands before their `<`, so that no quote or
+  /// comma that is missing or too many can glue two entries together.
+  mutating func readAddresses(
+    _ range: Range<Int>, _ site: FieldSite, _ rule: Rule, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
   ) {
-    readEmails(site, view.text, into: &writer)
+    emails.find(in: UnsafeBufferPointer(rebasing: text[range]), carrier: site.column.carrier)
+    var cursor = range.lowerBound
+    for index in emails.matches.indices {
+      let match = emails.matches[index]
+      let start = range.lowerBound + match.offset
+      let end = start + match.length
+      writeAddress(match, start..<end, site, rule, into: &writer)
+      if let open = bracket(text, before: start, from: cursor) {
+        readDisplayNames(cursor..<open, index, site, rule, text, into: &writer)
+        cursor = closing(text, after: end, limit: range.upperBound)
+      } else {
+        cursor = readComment(after: end, range.upperBound, index, site, rule, text, into: &writer)
+      }
+    }
+    readNameless(cursor..<range.upperBound, site, rule, text, into: &writer)
+  }
+
+  private mutating func writeAddress(
+    _ match: EmailMatch, _ range: Range<Int>, _ site: FieldSite, _ rule: Rule,
+    into writer: inout MentionWriter
+  ) {
+    let isHeader = rule == .mailHeader
+    let finding = MentionWriter.Finding(
+      kind: .email, rule: rule,
+      percent: isHeader ? max(match.confidence.percent, 99) : match.confidence.percent,
+      flags: match.flags, country: match.country)
+    if row.addressCountry == .none { row.addressCountry = match.country }
+    if isHeader, messageCountry == .none { messageCountry = match.country }
+    emails.values.withUnsafeBufferPointer {
+      let value = UnsafeBufferPointer(rebasing: $0[match.value])
+      // The X.400 and X.500 names that Exchange wraps into addresses are nobody's address.
+      if value.starts(with: "IMCEA".utf8) { return }
+      writer.add(finding, at: range, in: site, value: value)
+    }
+  }
+
+  /// The `<` or `[mailto:` that opens the address at `start`.
+  private func bracket(
+    _ text: UnsafeBufferPointer<UInt8>, before start: Int, from low: Int
+  ) -> Int? {
+    var index = start
+    while index > low, start - index < 12 {
+      index -= 1
+      switch text[index] {
+      case UInt8(ascii: "<"), UInt8(ascii: "["): return index
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ">"), UInt8(ascii: ")"), 0x0A:
+        return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func closing(
+    _ text: UnsafeBufferPointer<UInt8>, after end: Int, limit: Int
+  ) -> Int {
+    var index = end
+    while index < limit, index - end < 12 {
+      switch text[index] {
+      case UInt8(ascii: ">"), UInt8(ascii: "]"): return index + 1
+      case UInt8(ascii: ","), UInt8(ascii: ";"): return index
+      default: index += 1
+      }
+    }
+    return min(index, end)
+  }
+
+  /// `marie@example.com (Marie Dupont)`; returns where reading goes on.
+  private mutating func readComment(
+    after end: Int, _ limit: Int, _ match: Int, _ site: FieldSite, _ rule: Rule,
+    _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) -> Int {
+    var open = end
+    while open < limit, text[open] <= 0x20 || text[open] == UInt8(ascii: ">") { open += 1 }
+    guard open < limit, text[open] == UInt8(ascii: "(") else { return end }
+    let rest = UnsafeBufferPointer(rebasing: text[open..<limit])
+    guard let close = firstIndex(of: UInt8(ascii: ")"), in: rest) else { return end }
+    readDisplayName(open + 1..<open + close, match, site, rule, text, into: &writer)
+    return open + close + 1
+  }
+
+  // MARK: Names
+
+  /// What stands between two addresses: the name of the second, perhaps entries without address
+  /// before it.
+  private mutating func readDisplayNames(
+    _ range: Range<Int>, _ match: Int, _ site: FieldSite, _ rule: Rule,
+    _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) {
+    let part = UnsafeBufferPointer(rebasing: text[range])
+    var start = range.lowerBound
+    if let semicolon = lastIndex(of: UInt8(ascii: ";"), in: part, before: part.count) {
+      readNameless(range.lowerBound..<range.lowerBound + semicolon, site, rule, text, into: &writer)
+      start += semicolon + 1
+    }
+    readDisplayName(start..<range.upperBound, match, site, rule, text, into: &writer)
+  }
+
+  private mutating func readDisplayName(
+    _ range: Range<Int>, _ match: Int, _ site: FieldSite, _ rule: Rule,
+    _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) {
+    guard range.count <= 400 else { return }
+    let name = DisplayName.clean(text, range)
+    guard name.count >= 3 else { return }
+    let bytes = UnsafeBufferPointer(rebasing: text[name])
+    let reading = names.read(bytes)
+    if reading.outcome == .organisation {
+      guard CompanyName.hasLegalForm(bytes) else { return }
+      return writeCompany(name, site, 90, rule, text, into: &writer)
+    }
+    guard reading.outcome == .person else { return }
+    let address = emails.matches[match]
+    let percent = emails.values.withUnsafeBufferPointer {
+      DisplayConfidence.percent(
+        reading, names.value, address: UnsafeBufferPointer(rebasing: $0[address.value]),
+        isRole: address.flags.contains(.role))
+    }
+    let finding = MentionWriter.Finding(kind: .person, rule: rule, percent: percent)
+    let span = name.lowerBound + reading.start..<name.lowerBound + reading.end
+    writeName(finding, at: span, in: site, into: &writer)
+  }
+
+  /// Entries of a list that have no address: `To: Dupont, Marie; Kowalski, Jan`.
+  private mutating func readNameless(
+    _ range: Range<Int>, _ site: FieldSite, _ rule: Rule, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    var rest = range
+    for _ in 0..<CellParts.maximumCount {
+      guard let part = CellParts.next(text, &rest) else { return }
+      let name = DisplayName.clean(text, part)
+      guard name.count >= 4 else { continue }
+      let reading = names.read(UnsafeBufferPointer(rebasing: text[name]))
+      guard reading.outcome == .person, reading.forename == .frequent else { continue }
+      let percent: UInt8 = reading.surname == .unknown ? 80 : 90
+      let finding = MentionWriter.Finding(kind: .person, rule: rule, percent: percent)
+      let span = name.lowerBound + reading.start..<name.lowerBound + reading.end
+      writeName(finding, at: span, in: site, into: &writer)
+    }
   }
 }

@@ -125,6 +125,20 @@ extension Extractor {
       site.range, site, site.column.isNamed ? 96 : 70, needsForm: false, text, into: &writer)
   }
 
+  /// Writes a company that was told by other means than its column.
+  mutating func writeCompany(
+    _ range: Range<Int>, _ site: FieldSite, _ percent: UInt8, _ rule: Rule,
+    _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) {
+    guard let span = companies.read(UnsafeBufferPointer(rebasing: text[range])) else { return }
+    let finding = MentionWriter.Finding(kind: .company, rule: rule, percent: percent)
+    companies.value.withUnsafeBufferPointer {
+      writer.add(
+        finding, at: range.lowerBound + span.lowerBound..<range.lowerBound + span.upperBound,
+        in: site, value: $0)
+    }
+  }
+
   /// Writes a company; with `needsForm` one without a legal form is much less certain.
   mutating func writeCompany(
     _ range: Range<Int>, _ site: FieldSite, _ percent: UInt8, needsForm: Bool,

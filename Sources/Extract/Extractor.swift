@@ -12,6 +12,8 @@ public struct Extractor {
   var names = NameReader()
   var companies = CompanyReader()
   var row = RowState()
+  /// The country that the addresses in the headers of the message being read point to.
+  var messageCountry = Country.none
   /// The next `@` of the batch's text at or after the field being read.
   var nextAt = -1
 
@@ -43,6 +45,7 @@ public struct Extractor {
 
   private mutating func read(_ view: BatchView, into writer: inout MentionWriter) {
     nextAt = -1
+    messageCountry = .none
     row.start(.max)
     for index in view.fields.indices {
       let field = view.fields[index]

@@ -1,0 +1,14 @@
+// Hot code: passes over every byte of text; no allocation per mention.
+internal import Bytes
+internal import Corpus
+
+extension Extractor {
+  /// Running text: addresses, numbers, and names where their surroundings tell them.
+  mutating func readText(
+    _ site: FieldSite, _ view: BatchView, into writer: inout MentionWriter
+  ) {
+    readEmails(site, view.text, into: &writer)
+    let region = row.addressCountry != .none ? row.addressCountry : messageCountry
+    readPhones(site, region: region != .none ? region : view.region, view.text, into: &writer)
+  }
+}
