@@ -30,6 +30,7 @@ extension Extractor {
         readDisplayNames(cursor..<open, index, site, rule, text, into: &writer)
         cursor = closing(text, after: end, limit: range.upperBound)
       } else {
+        if cursor < start { readNameless(cursor..<start, site, rule, text, into: &writer) }
         cursor = readComment(after: end, range.upperBound, index, site, rule, text, into: &writer)
       }
     }

@@ -10,7 +10,7 @@ import Testing
     ("Dupont, Marie <marie.dupont@example.com>", "Marie Dupont"),
     ("'Marie Dupont' <marie.dupont@example.com>", "Marie Dupont"),
     ("\"'Marie Dupont'\" <marie.dupont@example.com>", "Marie Dupont"),
-    ("\"Marie Dupont\" marie.dupont@example.com", ""),
+    ("\"Marie Dupont\" marie.dupont@example.com", "Marie Dupont"),
     ("marie.dupont@example.com (Marie Dupont)", "Marie Dupont"),
     ("Marie Dupont via List <list@example.com>", "Marie Dupont"),
     ("\"Marie Dupont (via Docs)\" <noreply@example.com>", "Marie Dupont"),

@@ -143,8 +143,6 @@ import Testing
     let neighbours = Findings.table(
       ["phone"], [["+33 1 99 00 12 34"], ["+33 1 99 00 12 35"], ["01 99 00 12 36"]])
     #expect(neighbours.phones.last == "+33199001236")
-    let domain = Findings.table(["phone", "email"], [["01 99 00 12 34", "m@example.fr"]])
-    #expect(domain.phones == ["+33199001234"])
     var unknown = Findings.table(["phone"], [["01 99 00 12 34"]])
     #expect(unknown.phones == [])
     unknown.context.defaultRegion = Country(code: "FR")!
