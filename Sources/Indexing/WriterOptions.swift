@@ -1,3 +1,5 @@
+public import Storage
+
 /// How an index is built. `shards` and `hashSeed` are fixed when the index is created.
 public struct WriterOptions: Sendable {
   /// A power of two, 1 ... 256.
@@ -10,6 +12,9 @@ public struct WriterOptions: Sendable {
   public var commitIntervalInBytes: UInt64 = 4 << 30
   /// … or after this many seconds.
   public var commitIntervalInSeconds = 300
+
+  /// Only for tests: makes operations on files fail.
+  public var failPoints: FailPoints?
 
   public init() {}
 }

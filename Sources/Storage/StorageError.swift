@@ -18,3 +18,8 @@ public struct StorageError: Error, Sendable, CustomStringConvertible {
     "cannot \(operation) \(path): \(String(cString: strerror(errno)))"
   }
 }
+
+extension StorageError {
+  /// Another process holds the lock.
+  public var isLocked: Bool { operation == "lock" && errno == EWOULDBLOCK }
+}

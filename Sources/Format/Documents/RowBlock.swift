@@ -1,0 +1,102 @@
+import Corpus
+
+/// A block of rows: each as what differs from the row before it.
+enum RowBlock {
+  static let rowsPerBlock = 128
+
+  private struct Marks: OptionSet {
+    let rawValue: UInt8
+    static let isContainer = Marks(rawValue: 1 << 3)
+    static let hasContent = Marks(rawValue: 1 << 4)
+    static let hasTime = Marks(rawValue: 1 << 5)
+    static let hasReason = Marks(rawValue: 1 << 6)
+    static let hasMedia = Marks(rawValue: 1 << 7)
+    static let outcome: UInt8 = 0b111
+  }
+
+  /// What carries over from row to row.
+  private struct Context {
+    var source: UInt64 = 0
+    var path: [UInt8] = []
+    var media = ""
+    var content: Int64 = 0
+    var time: Int64 = 0
+  }
+
+  static func append(_ rows: ArraySlice<RowRecord>, to output: inout ByteBuffer) {
+    var context = Context()
+    output.append(varint: UInt64(rows.count))
+    for row in rows { append(row, &context, to: &output) }
+  }
+
+  private static func append(
+    _ row: RowRecord, _ context: inout Context, to output: inout ByteBuffer
+  ) {
+    var marks = Marks(rawValue: row.outcome.rawValue & Marks.outcome)
+    if row.isContainer { marks.insert(.isContainer) }
+    if row.content != nil { marks.insert(.hasContent) }
+    if row.modified != nil { marks.insert(.hasTime) }
+    if !row.reason.isEmpty { marks.insert(.hasReason) }
+    if row.media != context.media { marks.insert(.hasMedia) }
+    output.append(marks.rawValue)
+    output.append(varint: UInt64(row.source.rawValue) - context.source)
+    context.source = UInt64(row.source.rawValue)
+    let path = Array(row.path.utf8)
+    let shared = zip(path, context.path).prefix(while: ==).count
+    output.append(varint: UInt64(shared))
+    output.append(varint: UInt64(path.count - shared))
+    output.append(Array(path[shared...]))
+    context.path = path
+    output.append(varint: row.sizeInBytes)
+    if marks.contains(.hasMedia) {
+      output.append(text: row.media)
+      context.media = row.media
+    }
+    if let content = row.content {
+      output.append(zigzag: Int64(content.rawValue) - context.content)
+      context.content = Int64(content.rawValue)
+    }
+    if let time = row.modified {
+      output.append(zigzag: time &- context.time)
+      context.time = time
+    }
+    if marks.contains(.hasReason) { output.append(text: row.reason) }
+  }
+
+  /// The rows of a block, or nil where it is damaged.
+  static func rows(_ bytes: UnsafeBufferPointer<UInt8>) -> [RowRecord]? {
+    var reader = ByteReader(bytes)
+    var context = Context()
+    let count = reader.count(upTo: rowsPerBlock)
+    var rows: [RowRecord] = []
+    rows.reserveCapacity(count)
+    for _ in 0..<count {
+      guard let row = row(&reader, &context) else { return nil }
+      rows.append(row)
+    }
+    return reader.isDamaged ? nil : rows
+  }
+
+  private static func row(_ reader: inout ByteReader, _ context: inout Context) -> RowRecord? {
+    let marks = Marks(rawValue: reader.byte())
+    context.source &+= reader.varint()
+    let shared = reader.count(upTo: context.path.count)
+    context.path.removeLast(context.path.count - shared)
+    context.path.append(contentsOf: reader.take(reader.count(upTo: reader.bytes.count)))
+    let size = reader.varint()
+    if marks.contains(.hasMedia) { context.media = reader.text() }
+    if marks.contains(.hasContent) { context.content &+= reader.zigzag() }
+    if marks.contains(.hasTime) { context.time &+= reader.zigzag() }
+    let reason = marks.contains(.hasReason) ? reader.text() : ""
+    guard !reader.isDamaged, context.source <= UInt64(UInt32.max),
+      let content = UInt32(exactly: context.content),
+      let outcome = Outcome(rawValue: marks.rawValue & Marks.outcome)
+    else { return nil }
+    return RowRecord(
+      source: SourceID(rawValue: UInt32(context.source)),
+      path: String(decoding: context.path, as: UTF8.self), outcome: outcome, reason: reason,
+      sizeInBytes: size, media: context.media, isContainer: marks.contains(.isContainer),
+      content: marks.contains(.hasContent) ? ContentID(rawValue: content) : nil,
+      modified: marks.contains(.hasTime) ? context.time : nil)
+  }
+}

@@ -1,0 +1,108 @@
+// Hot code: every posting that is read asks where its position lies.
+public import Corpus
+
+/// The spans of one kind of a segment over its mapped bytes, which must outlive it.
+///
+/// A content with R records (up to the last that has a mention) and T tuples owns R × T positions
+/// from its base on; the mention of tuple t in record r has position base + r × T + t. So a mention
+/// is one number, and a sorted list of them is nearly as short as can be.
+public struct SpanTable: Sendable {
+  public static let spansPerBlock = 64
+  private static let entryInBytes = 24
+
+  /// The positions of one content.
+  public struct Span: Sendable {
+    public var content: ContentID
+    public var base: UInt64
+    public var records: UInt64
+    public var shape: UInt32
+    public var stride: Int
+
+    public var end: UInt64 { base + records * UInt64(stride) }
+  }
+
+  // SAFETY: borrowed from a map that the owner of the table holds; never written.
+  nonisolated(unsafe) private let index: UnsafeBufferPointer<UInt8>
+  nonisolated(unsafe) private let data: UnsafeBufferPointer<UInt8>
+  public let shapes: ShapeTable
+  public let count: Int
+  /// All positions are below.
+  public let limit: UInt64
+
+  /// Nil where the bytes are too few for what they say.
+  public init?(_ bytes: UnsafeBufferPointer<UInt8>, shapes: ShapeTable) {
+    var reader = ByteReader(bytes)
+    let count = reader.fixed(UInt64.self)
+    limit = reader.fixed(UInt64.self)
+    let indexLength = reader.fixed(UInt64.self)
+    guard count <= UInt64(bytes.count), indexLength <= UInt64(bytes.count) else { return nil }
+    index = reader.take(Int(indexLength))
+    data = UnsafeBufferPointer(rebasing: bytes[reader.position...])
+    self.count = Int(count)
+    self.shapes = shapes
+    let blocks = (self.count + SpanTable.spansPerBlock - 1) / SpanTable.spansPerBlock
+    guard !reader.isDamaged, index.count == blocks * SpanTable.entryInBytes else { return nil }
+  }
+
+  public var blocks: Int { index.count / SpanTable.entryInBytes }
+
+  private func base(ofBlock block: Int) -> UInt64 {
+    // SAFETY: `init` checked that the index holds an entry for each block.
+    UInt64(
+      littleEndian: UnsafeRawBufferPointer(index).loadUnaligned(
+        fromByteOffset: block * SpanTable.entryInBytes, as: UInt64.self))
+  }
+
+  /// The block that holds a position: the last whose base is not greater.
+  public func block(of position: UInt64) -> Int {
+    var low = 0
+    var high = blocks
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if base(ofBlock: middle) <= position { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The spans of a block; fewer or none where it is damaged.
+  public func spans(ofBlock block: Int) -> [Span] {
+    var spans: [Span] = []
+    spans.reserveCapacity(SpanTable.spansPerBlock)
+    appendSpans(ofBlock: block, to: &spans)
+    return spans
+  }
+
+  func appendSpans(ofBlock block: Int, to spans: inout [Span]) {
+    guard block < blocks else { return }
+    var entry = ByteReader(index, at: block * SpanTable.entryInBytes)
+    var base = entry.fixed(UInt64.self)
+    let offset = entry.fixed(UInt64.self)
+    var content = UInt64(entry.fixed(UInt32.self))
+    guard offset <= UInt64(data.count) else { return }
+    var reader = ByteReader(data, at: Int(offset))
+    let size = min(SpanTable.spansPerBlock, count - block * SpanTable.spansPerBlock)
+    for _ in 0..<size {
+      content &+= reader.varint()
+      let records = reader.varint()
+      let shape = UInt32(truncatingIfNeeded: reader.varint())
+      let stride = shapes.stride(shape)
+      let (positions, overflow) = records.multipliedReportingOverflow(by: UInt64(stride))
+      guard !reader.isDamaged, content < UInt64(UInt32.max), stride > 0, !overflow,
+        positions <= limit, base <= limit - positions
+      else { return }
+      spans.append(
+        Span(
+          content: ContentID(rawValue: UInt32(content)), base: base, records: records, shape: shape,
+          stride: stride))
+      base += positions
+    }
+  }
+
+  /// All spans in order; fewer where the table is damaged.
+  public func all() -> [Span] {
+    var spans: [Span] = []
+    spans.reserveCapacity(count)
+    for block in 0..<blocks { appendSpans(ofBlock: block, to: &spans) }
+    return spans
+  }
+}

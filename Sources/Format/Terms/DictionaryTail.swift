@@ -1,0 +1,6 @@
+/// What `DictionaryWriter` leaves beside its data.
+public struct DictionaryTail: ~Copyable {
+  public let directory: ByteBuffer
+  public let blockIndex: ByteBuffer
+  public let attributes: ByteBuffer
+}

@@ -1,0 +1,231 @@
+// Hot code: runs once per term and posting of a flush or merge.
+import Corpus
+
+/// Writes the terms of a segment. Order of calls: for each shard, for each `Dictionary.Section` in
+/// their order: `beginSection`, then for each term in key order `beginTerm`, `append` in order of
+/// the postings, `endTerm`; then `endSection`. At last `finish`.
+///
+/// The caller takes what lies in `data` whenever it likes, by `drain`.
+public struct DictionaryWriter: ~Copyable {
+  /// Blocks and lists that were not taken yet.
+  public private(set) var data = ByteBuffer(capacity: 1 << 20)
+  private var drained: UInt64 = 0
+
+  private var heads = ByteBuffer(capacity: 1 << 14)
+  private var bits = ByteBuffer(capacity: 1 << 12)
+  private var lists = ByteBuffer(capacity: 1 << 12)
+  private var block = ByteBuffer(capacity: 1 << 14)
+  private var scratch = ByteBuffer(capacity: 1 << 14)
+  private let compressor = Compressor()
+  private var rice = RiceWriter()
+  private var previousKey = ByteBuffer()
+  private var termsInBlock = 0
+
+  private var directory = ByteBuffer()
+  private var blockIndex = ByteBuffer()
+  private var keys = ByteBuffer()
+  private var section = SectionFigures()
+  private var blockEntries: [(offset: UInt64, key: UInt32)] = []
+
+  private var attributes: [TermAttributes: UInt64] = [:]
+  private var attributeTable = ByteBuffer()
+  private var lastAttributes: (TermAttributes, UInt64)?
+
+  private var pending: [Posting] = []
+  private var chunk = ByteBuffer()
+  private var termCount: UInt64 = 0
+  private var hasList = false
+  private var listStart: UInt64 = 0
+  private var listsMoved: UInt64 = 0
+  private var previousFirst: UInt64 = 0
+  private var spellingCount = 1
+
+  public init() {
+    pending.reserveCapacity(Dictionary.postingsPerChunk)
+  }
+
+  /// How many bytes of data came before what lies in `data`, and with it.
+  public var dataLength: UInt64 { drained + UInt64(data.count) }
+
+  /// Forgets `data`, which the caller has written.
+  public mutating func drain() {
+    drained += UInt64(data.count)
+    data.removeAll()
+  }
+
+  /// Starts a section whose postings' positions are all below `limit`.
+  public mutating func beginSection(positionLimit limit: UInt64) {
+    section = SectionFigures(positionLimit: limit)
+    blockEntries.removeAll(keepingCapacity: true)
+    keys.removeAll()
+  }
+
+  /// Starts a term that is written in `spellingCount` ways.
+  public mutating func beginTerm(spellingCount: Int) {
+    self.spellingCount = spellingCount
+    termCount = 0
+    hasList = false
+    listStart = listsLength
+    previousFirst = 0
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds a posting, in the order of `Posting.isOrdered`.
+  public mutating func append(_ posting: Posting) {
+    if pending.count == Dictionary.postingsPerChunk { flushChunk() }
+    pending.append(posting)
+    termCount += 1
+  }
+
+  /// Ends the term. `spellings` are the codes of `Spelling`, one after the other; empty for words.
+  public mutating func endTerm(
+    key: UnsafeBufferPointer<UInt8>, attributes: TermAttributes,
+    spellings: UnsafeBufferPointer<UInt8>
+  ) {
+    if termsInBlock == 0 { openBlock(key) }
+    appendHead(key, attributes, spellings)
+    if !hasList, pending.count <= Dictionary.maximumInlinePostings {
+      appendInline()
+    } else {
+      flushChunk()
+      heads.append(varint: listsLength - listStart)
+    }
+    section.terms += 1
+    section.postings += termCount
+    termsInBlock += 1
+    if termsInBlock == Dictionary.termsPerBlock { closeBlock() }
+  }
+
+  /// Length of the lists of the current block.
+  private var listsLength: UInt64 { listsMoved + UInt64(lists.count) }
+
+  private mutating func openBlock(_ key: UnsafeBufferPointer<UInt8>) {
+    blockEntries.append((offset: 0, key: UInt32(keys.count)))
+    keys.append(key)
+    previousKey.removeAll()
+  }
+
+  private mutating func appendHead(
+    _ key: UnsafeBufferPointer<UInt8>, _ attributes: TermAttributes,
+    _ spellings: UnsafeBufferPointer<UInt8>
+  ) {
+    let before = previousKey.bytes
+    var shared = 0
+    let most = min(before.count, key.count)
+    while shared < most, before[shared] == key[shared] { shared += 1 }
+    heads.append(varint: UInt64(shared))
+    heads.append(varint: UInt64(key.count - shared))
+    heads.append(UnsafeBufferPointer(rebasing: key[shared...]))
+    previousKey.truncate(to: shared)
+    previousKey.append(UnsafeBufferPointer(rebasing: key[shared...]))
+    heads.append(varint: code(of: attributes))
+    heads.append(varint: UInt64(spellingCount - 1))
+    heads.append(spellings)
+    heads.append(varint: termCount)
+  }
+
+  private mutating func code(of attributes: TermAttributes) -> UInt64 {
+    if let last = lastAttributes, last.0 == attributes { return last.1 }
+    let code = self.attributes[attributes] ?? UInt64(self.attributes.count)
+    if self.attributes.updateValue(code, forKey: attributes) == nil {
+      attributeTable.append(attributes.flags.rawValue)
+      attributeTable.append(fixed: attributes.country.rawValue)
+    }
+    lastAttributes = (attributes, code)
+    return code
+  }
+
+  private mutating func appendInline() {
+    let k = RiceWriter.parameter(sum: section.positionLimit, count: pending.count)
+    var previous: UInt64 = 0
+    for posting in pending {
+      rice.append(posting.position &- previous, parameter: k, to: &bits)
+      previous = posting.position
+    }
+    if spellingCount > 1 {
+      for posting in pending { heads.append(varint: UInt64(posting.spelling)) }
+    }
+  }
+
+  /// Writes the pending postings as a chunk of the term's list.
+  private mutating func flushChunk() {
+    guard let first = pending.first, let last = pending.last else { return }
+    hasList = true
+    lists.append(varint: first.position - previousFirst)
+    previousFirst = first.position
+    let k = RiceWriter.parameter(
+      sum: last.position - first.position, count: max(pending.count - 1, 1))
+    chunk.removeAll()
+    var list = RiceWriter()
+    var previous = first.position
+    for posting in pending.dropFirst() {
+      list.append(posting.position &- previous, parameter: k, to: &chunk)
+      previous = posting.position
+    }
+    list.flush(to: &chunk)
+    lists.append(varint: UInt64(chunk.count))
+    lists.append(k)
+    lists.append(chunk.bytes)
+    if spellingCount > 1 {
+      for posting in pending { lists.append(varint: UInt64(posting.spelling)) }
+    }
+    pending.removeAll(keepingCapacity: true)
+    if lists.count > 1 << 16 { moveLists() }
+  }
+
+  /// Lists stand before their block, so a long one needs not be held to its end.
+  private mutating func moveLists() {
+    data.append(lists.bytes)
+    listsMoved += UInt64(lists.count)
+    lists.removeAll()
+  }
+
+  /// A block: the length of the lists that stand before it, the heads (compressed where it pays),
+  /// the bits of the inline postings.
+  private mutating func closeBlock() {
+    guard termsInBlock > 0 else { return }
+    rice.flush(to: &bits)
+    moveLists()
+    blockEntries[blockEntries.count - 1].offset = dataLength
+    block.removeAll()
+    block.append(varint: listsMoved)
+    block.append(varint: UInt64(termsInBlock))
+    block.append(varint: UInt64(bits.count))
+    compressor.append(heads.bytes, to: &block, scratch: &scratch)
+    block.append(bits.bytes)
+    data.append(block.bytes)
+    heads.removeAll()
+    bits.removeAll()
+    listsMoved = 0
+    termsInBlock = 0
+  }
+
+  /// Ends the section and notes it in the directory.
+  public mutating func endSection() {
+    closeBlock()
+    directory.append(varint: section.terms)
+    guard section.terms > 0 else { return }
+    directory.append(varint: section.postings)
+    directory.append(varint: section.positionLimit)
+    directory.append(varint: dataLength)
+    directory.append(varint: UInt64(blockIndex.count))
+    directory.append(varint: UInt64(keys.count))
+    for entry in blockEntries {
+      blockIndex.append(fixed: entry.offset)
+      blockIndex.append(fixed: entry.key)
+    }
+    blockIndex.append(keys.bytes)
+  }
+
+  /// The sections of the file that belong to the dictionary, beside the data.
+  public consuming func finish() -> DictionaryTail {
+    DictionaryTail(directory: directory, blockIndex: blockIndex, attributes: attributeTable)
+  }
+}
+
+/// Figures of the section that is being written.
+private struct SectionFigures {
+  var terms: UInt64 = 0
+  var postings: UInt64 = 0
+  var positionLimit: UInt64 = 0
+}

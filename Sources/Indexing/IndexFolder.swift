@@ -1,0 +1,114 @@
+import Format
+import Storage
+
+/// The files of an index: finds the last commit, writes the next one, removes what is no longer
+/// named.
+struct IndexFolder: Sendable {
+  static let lockName = "lock"
+
+  let folder: Folder
+  let failPoints: FailPoints?
+
+  init(_ path: String, failPoints: FailPoints?) {
+    folder = Folder(path, failPoints: failPoints)
+    self.failPoints = failPoints
+  }
+
+  /// Creates the folder if there is none, and takes the lock.
+  func prepare() throws(IndexError) -> FileLock {
+    let lock = folder.path(of: IndexFolder.lockName)
+    do throws(StorageError) {
+      try folder.create()
+      return try FileLock(lock)
+    } catch {
+      guard error.isLocked else { throw IndexError(error) }
+      let holder = FileLock.holder(lock).map { "process \($0)" } ?? "another process"
+      throw IndexError(
+        .locked, file: folder.path,
+        "\(holder) writes this index: wait for it to end, or use another --index")
+    }
+  }
+
+  /// The last commit that can be read, or nil for a new folder.
+  func lastManifest() throws(IndexError) -> Manifest? {
+    let names: [String]
+    do throws(StorageError) { names = try folder.names() } catch { throw IndexError(error) }
+    let generations = names.compactMap(Manifest.generation(ofName:)).sorted(by: >)
+    if generations.isEmpty {
+      try refuseForeign(names)
+      return nil
+    }
+    var first: IndexError?
+    for generation in generations {
+      do throws(IndexError) {
+        return try read(generation)
+      } catch {
+        first = first ?? error
+      }
+    }
+    if let first { throw first }
+    return nil
+  }
+
+  /// A folder with other things in it is not made an index.
+  private func refuseForeign(_ names: [String]) throws(IndexError) {
+    let foreign = names.first {
+      $0 != IndexFolder.lockName && !$0.hasSuffix(".mentions") && !$0.hasSuffix(".catalog")
+        && $0 != IndexFolder.newManifest
+    }
+    guard foreign != nil else { return }
+    throw IndexError(
+      .notOurs, file: folder.path,
+      "this folder holds other things than an index: name an empty or a new one")
+  }
+
+  private func read(_ generation: UInt64) throws(IndexError) -> Manifest {
+    let path = folder.path(of: Manifest.name(generation))
+    let file: MappedFile
+    do throws(StorageError) { file = try MappedFile(path) } catch { throw IndexError(error) }
+    return try Manifest(file.bytes, file: path)
+  }
+
+  private static let newManifest = "manifest.new"
+
+  /// Makes a commit: its files are on the disk already.
+  func publish(_ manifest: Manifest) throws(IndexError) {
+    let bytes = manifest.encoded()
+    do throws(StorageError) {
+      // The names of the segments must be durable before the manifest that needs them.
+      try folder.sync()
+      if folder.has(IndexFolder.newManifest) { try folder.remove(IndexFolder.newManifest) }
+      var file = try OutputFile(
+        creating: folder.path(of: IndexFolder.newManifest), failPoints: failPoints)
+      var failure: StorageError?
+      bytes.withUnsafeBytes { raw in
+        do throws(StorageError) { try file.write(raw) } catch { failure = error }
+      }
+      if let failure { throw failure }
+      try file.finish()
+      try folder.rename(IndexFolder.newManifest, to: Manifest.name(manifest.generation))
+      try folder.sync()
+    } catch {
+      throw IndexError(error)
+    }
+  }
+
+  /// Removes manifests and segments that neither this commit nor the one before it names. The one
+  /// before stays, for readers that are just opening and for a copy that is being made.
+  func clean(_ manifest: Manifest, before: Manifest?) {
+    guard let names = try? folder.names() else { return }
+    var kept = Set([IndexFolder.lockName, Manifest.name(manifest.generation)])
+    for segment in manifest.segments { kept.insert(segment.name) }
+    if let before, before.generation > 0 {
+      kept.insert(Manifest.name(before.generation))
+      for segment in before.segments { kept.insert(segment.name) }
+    }
+    for name in names where !kept.contains(name) {
+      let isOurs =
+        name.hasSuffix(".mentions") || name.hasSuffix(".catalog")
+        || Manifest.generation(ofName: name) != nil
+      // A file that stays is no harm: the next commit tries again.
+      if isOurs { try? folder.remove(name) }
+    }
+  }
+}
