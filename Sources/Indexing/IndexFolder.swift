@@ -33,21 +33,11 @@ struct IndexFolder: Sendable {
   func lastManifest() throws(IndexError) -> Manifest? {
     let names: [String]
     do throws(StorageError) { names = try folder.names() } catch { throw IndexError(error) }
-    let generations = names.compactMap(Manifest.generation(ofName:)).sorted(by: >)
-    if generations.isEmpty {
+    guard let last = names.compactMap(Manifest.generation(ofName:)).max() else {
       try refuseForeign(names)
       return nil
     }
-    var first: IndexError?
-    for generation in generations {
-      do throws(IndexError) {
-        return try read(generation)
-      } catch {
-        first = first ?? error
-      }
-    }
-    if let first { throw first }
-    return nil
+    return try read(last)
   }
 
   /// A folder with other things in it is not made an index.

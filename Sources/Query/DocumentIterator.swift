@@ -1,6 +1,30 @@
+import Corpus
 public import Format
 
-/// Goes through the documents of a snapshot, one at a time; nil at the end.
+/// Goes through the documents of a snapshot: leaf members whose content was read; nil at the end.
+/// One owner, not thread-safe.
 public struct DocumentIterator {
-  public mutating func next() throws(IndexError) -> DocumentRow? { nil }
+  private let catalog: CatalogView
+  /// Counts duplicates over all leaks, whatever leak is shown.
+  private let whole: CatalogView
+  private var rows: RowScan
+
+  init(_ snapshot: Snapshot, leak: String?) {
+    catalog = CatalogView(snapshot, leak: leak)
+    whole = CatalogView(snapshot)
+    rows = RowScan(catalog)
+  }
+
+  public mutating func next() throws(IndexError) -> DocumentRow? {
+    try whole.loadCounts()
+    while let row = try rows.next() {
+      guard let content = row.content, !row.isContainer else { continue }
+      return DocumentRow(
+        document: row.path, leak: try catalog.leak(of: row.source), sizeInBytes: row.sizeInBytes,
+        modified: row.modified, media: MediaType(rawValue: row.media),
+        content: try catalog.hash(of: content),
+        duplicates: try whole.documents(of: content) - 1)
+    }
+    return nil
+  }
 }

@@ -23,3 +23,8 @@ extension StorageError {
   /// Another process holds the lock.
   public var isLocked: Bool { operation == "lock" && errno == EWOULDBLOCK }
 }
+
+extension StorageError {
+  /// There is nothing of that name.
+  public var isMissing: Bool { errno == ENOENT || errno == ENOTDIR }
+}

@@ -1,0 +1,168 @@
+import Corpus
+import Format
+import Storage
+
+/// Looks documents and sources up, with caches. One owner, not thread-safe.
+final class CatalogView {
+  /// A row that counts, and where it lies.
+  struct RowPlace: Hashable {
+    var catalog: Int
+    var row: Int
+  }
+
+  let snapshot: Snapshot
+  /// Only this leak's rows count; nil: all.
+  let leak: String?
+  private let decompressor = Decompressor()
+  private var leaks: [SourceID: String] = [:]
+  private var blocks: [RowPlace: [RowRecord]] = [:]
+  private var counts: [UInt32]?
+
+  init(_ snapshot: Snapshot, leak: String? = nil) {
+    self.snapshot = snapshot
+    self.leak = leak
+  }
+
+  /// The leak of a source that is visible.
+  func leak(of source: SourceID) throws(IndexError) -> String {
+    if let known = leaks[source] { return known }
+    for catalog in snapshot.catalogs {
+      if let record = try catalog.segment.source(source, decompressor) {
+        if leaks.count > 1 << 16 { leaks.removeAll() }
+        leaks[source] = record.leak
+        return record.leak
+      }
+    }
+    throw IndexError(.inconsistent, "a document's source is missing: index again")
+  }
+
+  /// Whether rows of a source count.
+  func counts(_ source: SourceID) throws(IndexError) -> Bool {
+    if snapshot.hidden.contains(source) { return false }
+    guard let leak else { return true }
+    return try self.leak(of: source) == leak
+  }
+
+  /// The source of a row: the last that starts at or before it.
+  private func source(_ place: RowPlace) -> SourceID {
+    let segment = snapshot.catalogs[place.catalog].segment
+    var low = 0
+    var high = segment.rowSourceCount
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if segment.rowSource(middle).firstRow <= place.row { low = middle } else { high = middle }
+    }
+    return segment.rowSource(low).source
+  }
+
+  /// The rows of a content that count.
+  func rows(of content: ContentID) throws(IndexError) -> [RowPlace] {
+    var rows: [RowPlace] = []
+    for (ordinal, catalog) in snapshot.catalogs.enumerated() {
+      var index = catalog.segment.firstContentRow(content)
+      while index < catalog.segment.contentRowCount {
+        let pair = catalog.segment.contentRow(index)
+        guard pair.content == content else { break }
+        let place = RowPlace(catalog: ordinal, row: pair.row)
+        if snapshot.hidden.isEmpty && leak == nil {
+          rows.append(place)
+        } else if try counts(source(place)) {
+          rows.append(place)
+        }
+        index += 1
+      }
+    }
+    return rows
+  }
+
+  /// How many documents of a content count.
+  func documents(of content: ContentID) throws(IndexError) -> UInt64 {
+    if let counts {
+      return Int(content.rawValue) < counts.count ? UInt64(counts[Int(content.rawValue)]) : 0
+    }
+    return UInt64(try rows(of: content).count)
+  }
+
+  /// Counts the documents of all contents at once, which a scan then asks for: four bytes a
+  /// content.
+  func loadCounts() throws(IndexError) {
+    if counts != nil { return }
+    var counts = [UInt32](repeating: 0, count: Int(snapshot.manifest.nextContent))
+    for catalog in snapshot.catalogs {
+      let counted = try countedRows(catalog.segment)
+      for index in 0..<catalog.segment.contentRowCount {
+        let pair = catalog.segment.contentRow(index)
+        guard counted.map({ pair.row < $0.count && $0[pair.row] }) ?? true,
+          Int(pair.content.rawValue) < counts.count
+        else { continue }
+        counts[Int(pair.content.rawValue)] &+= 1
+      }
+    }
+    self.counts = counts
+  }
+
+  /// Which rows count, or nil for all.
+  private func countedRows(_ segment: CatalogSegment) throws(IndexError) -> [Bool]? {
+    if snapshot.hidden.isEmpty && leak == nil { return nil }
+    var counted = [Bool](repeating: false, count: segment.rows)
+    for index in 0..<segment.rowSourceCount {
+      let (source, start) = segment.rowSource(index)
+      let end =
+        index + 1 < segment.rowSourceCount ? segment.rowSource(index + 1).firstRow : segment.rows
+      guard try counts(source), start <= end, end <= segment.rows else { continue }
+      for row in start..<end { counted[row] = true }
+    }
+    return counted
+  }
+
+  /// A row, from a block that is kept for its neighbours.
+  func row(_ place: RowPlace) throws(IndexError) -> RowRecord {
+    let block = CatalogSegment.block(ofRow: place.row)
+    let key = RowPlace(catalog: place.catalog, row: block)
+    let offset = place.row - CatalogSegment.firstRow(ofBlock: block)
+    if let known = blocks[key], offset < known.count { return known[offset] }
+    let rows = try snapshot.catalogs[place.catalog].segment.rows(ofBlock: block, decompressor)
+    if blocks.count > 64 { blocks.removeAll(keepingCapacity: true) }
+    blocks[key] = rows
+    guard offset < rows.count else {
+      throw IndexError(.inconsistent, "a document is missing from its block: index again")
+    }
+    return rows[offset]
+  }
+
+  /// The hash of a content.
+  func hash(of content: ContentID) throws(IndexError) -> ContentHash {
+    for catalog in snapshot.catalogs {
+      if let hash = catalog.segment.hash(of: content) { return hash }
+    }
+    throw IndexError(.inconsistent, "a document's content is missing: index again")
+  }
+
+  /// The names of all fields, by ordinal.
+  func fieldNames() throws(IndexError) -> [String] {
+    var names: [String] = []
+    for catalog in snapshot.catalogs {
+      let (first, more) = try catalog.segment.fields(decompressor)
+      guard first <= names.count else {
+        throw IndexError(
+          .inconsistent, file: catalog.file.path, "field names are missing: index again")
+      }
+      names.removeLast(names.count - first)
+      names += more
+    }
+    return names
+  }
+
+  /// Calls `body` with each source that counts.
+  func forEachSource(_ body: (SourceRecord) -> Void) throws(IndexError) {
+    for catalog in snapshot.catalogs {
+      for block in 0..<catalog.segment.sourceBlocks {
+        for source in try catalog.segment.sources(ofBlock: block, decompressor)
+        where !snapshot.hidden.contains(source.id) && (leak == nil || source.leak == leak) {
+          leaks[source.id] = source.leak
+          body(source)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+// Hot code: sums up every posting of a scan.
+import Corpus
+import Format
+import Storage
+
+/// Sums up the postings of a term over segments: what counts, how often, in which spelling.
+/// One owner, not thread-safe.
+final class TermEvaluator {
+  /// One posting that counts.
+  struct Found {
+    var content: ContentID
+    var record: UInt64
+    var tuple: MentionTuple
+    /// Index into the spellings of the term.
+    var spelling: Int
+  }
+
+  let kind: Kind
+  let catalog: CatalogView
+  private let snapshot: Snapshot
+  private let minimum: UInt8
+  private let isScan: Bool
+  private var resolvers: [Int: SpanResolver] = [:]
+  private var folded = ByteBuffer()
+  private var spellings: [[UInt8]] = []
+  private var weights: [UInt64] = []
+  private var contents: Set<ContentID> = []
+
+  /// `minimumConfidence` is compared in hundredths.
+  init(
+    _ kind: Kind, _ catalog: CatalogView, minimumConfidence: Double, isScan: Bool
+  ) {
+    self.kind = kind
+    self.catalog = catalog
+    snapshot = catalog.snapshot
+    minimum = UInt8(max(0, min(100, (minimumConfidence * 100).rounded(.up))))
+    self.isScan = isScan
+  }
+
+  private func resolver(_ segment: Int) -> SpanResolver {
+    if let known = resolvers[segment] { return known }
+    let table = snapshot.mentions[segment].segment.spans(kind)
+    let new = SpanResolver(table, isScan: isScan)
+    resolvers[segment] = new
+    return new
+  }
+
+  private func damaged(_ segment: Int) -> IndexError {
+    IndexError(
+      .inconsistent, file: snapshot.mentions[segment].file.path,
+      "a posting points nowhere: run `leakindex verify`, then restore from a copy or index again")
+  }
+
+  /// The identity of a term, or nil where nothing of it counts. `found` gets each posting that
+  /// counts as often as it stands in its content; false from it ends the calls, not the sum.
+  func identity(
+    _ sources: [TermScan.Source], found: ((Found) -> Bool)? = nil
+  ) throws(IndexError) -> Identity? {
+    guard let first = sources.first else { return nil }
+    folded.removeAll()
+    TermKey.appendValue(of: first.cursor.key, kind: kind, to: &folded)
+    spellings.removeAll(keepingCapacity: true)
+    weights.removeAll(keepingCapacity: true)
+    contents.removeAll(keepingCapacity: true)
+    var identity = Identity(
+      kind: kind, value: "", mentions: 0, documents: 0, contents: 0, flags: [], country: .none,
+      confidence: Confidence(percent: 0))
+    var attributes = first.cursor.attributes
+    var goesOn = found != nil
+    for source in sources {
+      attributes = attributes.merged(with: source.cursor.attributes)
+      let map = mapSpellings(source.cursor)
+      try add(source, map, &identity, isShared: sources.count > 1) { posting in
+        if goesOn, let found { goesOn = found(posting) }
+      }
+    }
+    guard identity.mentions > 0 else { return nil }
+    identity.flags = attributes.flags
+    identity.country = attributes.country
+    identity.value = String(decoding: mostFrequent(), as: UTF8.self)
+    return identity
+  }
+
+  /// How many mentions of a term count: what `identity` sums up, without its spellings.
+  func mentions(_ sources: [TermScan.Source]) throws(IndexError) -> UInt64 {
+    var sum: UInt64 = 0
+    for source in sources {
+      let resolver = resolver(source.segment)
+      while let posting = source.cursor.nextPosting() {
+        guard let resolved = resolver.resolve(posting.position) else {
+          throw damaged(source.segment)
+        }
+        if resolved.tuple.confidence.percent >= minimum {
+          sum += try catalog.documents(of: resolved.content)
+        }
+      }
+      if source.cursor.isDamaged { throw damaged(source.segment) }
+    }
+    return sum
+  }
+
+  /// The spelling of an index that `found` was called with, until the next term.
+  func spelling(_ index: Int) -> String { String(decoding: spellings[index], as: UTF8.self) }
+
+  /// From the ordinals of a segment to indexes into `spellings`.
+  private func mapSpellings(_ cursor: TermCursor) -> [Int] {
+    var reader = ByteReader(cursor.spellings)
+    var map: [Int] = []
+    for _ in 0..<cursor.spellingCount {
+      let code = Spelling.skip(&reader)
+      let value = Spelling.value(code, folded: folded.bytes, kind: kind)
+      if let known = spellings.firstIndex(of: value) {
+        map.append(known)
+      } else {
+        map.append(spellings.count)
+        spellings.append(value)
+        weights.append(0)
+      }
+    }
+    return map
+  }
+
+  private func add(
+    _ source: TermScan.Source, _ map: [Int], _ identity: inout Identity, isShared: Bool,
+    _ found: (Found) -> Void
+  ) throws(IndexError) {
+    let resolver = resolver(source.segment)
+    var lastContent: (ContentID, UInt64)?
+    while let posting = source.cursor.nextPosting() {
+      guard let resolved = resolver.resolve(posting.position),
+        Int(posting.spelling) < map.count
+      else { throw damaged(source.segment) }
+      guard resolved.tuple.confidence.percent >= minimum else { continue }
+      let documents: UInt64
+      if let last = lastContent, last.0 == resolved.content {
+        documents = last.1
+      } else {
+        // Postings are sorted by content, so a content comes back only in another segment.
+        documents = try catalog.documents(of: resolved.content)
+        lastContent = (resolved.content, documents)
+        if documents > 0, !isShared || contents.insert(resolved.content).inserted {
+          identity.documents += documents
+          identity.contents += 1
+        }
+      }
+      guard documents > 0 else { continue }
+      identity.mentions += documents
+      identity.confidence = max(identity.confidence, resolved.tuple.confidence)
+      let spelling = map[Int(posting.spelling)]
+      weights[spelling] += documents
+      found(
+        Found(
+          content: resolved.content, record: resolved.record, tuple: resolved.tuple,
+          spelling: spelling))
+    }
+    if source.cursor.isDamaged { throw damaged(source.segment) }
+  }
+
+  private func mostFrequent() -> [UInt8] {
+    var best = 0
+    for index in spellings.indices.dropFirst() {
+      let isBetter =
+        weights[index] > weights[best]
+        || weights[index] == weights[best]
+          && spellings[index].lexicographicallyPrecedes(spellings[best])
+      if isBetter { best = index }
+    }
+    return spellings[best]
+  }
+}

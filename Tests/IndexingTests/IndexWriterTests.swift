@@ -1,0 +1,108 @@
+import Corpus
+import Format
+import Glibc
+import Indexing
+import Query
+import Testing
+
+@Suite struct IndexWriterTests {
+  private func options(_ memory: Int = 64 << 20) -> WriterOptions {
+    var options = WriterOptions()
+    options.shards = 4
+    options.memoryInBytes = memory
+    return options
+  }
+
+  private func check(
+    _ directory: String, _ input: InventedInput, sources: [Int], leak: String? = nil
+  ) throws {
+    let naive = NaiveIndex(input, sources: sources, leak: leak)
+    let reader = try IndexReader.open(directory)
+    var count = 0
+    var identities = reader.identities(leak: leak)
+    while let identity = try identities.next() {
+      count += 1
+      let key = NaiveIndex.Key(kind: identity.kind, folded: identity.value.lowercased())
+      let expected = try #require(naive.identities[key], "\(identity.value)")
+      #expect(identity.mentions == expected.mentions, "\(identity.value)")
+      #expect(identity.documents == expected.documents, "\(identity.value)")
+      #expect(identity.contents == expected.contents, "\(identity.value)")
+      #expect(identity.value == naive.display(key))
+    }
+    #expect(count == naive.identities.count)
+    #expect(reader.verify().problems.map(\.description) == [])
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
+  func answersAsTheNaiveIndexDoes(seed: UInt64) throws {
+    let folder = TemporaryFolder()
+    let path = folder.path(of: "index")
+    let input = InventedInput(seed: seed, contents: 30, sources: 25)
+    let writer = try IndexWriter.open(path, options: options())
+    input.add(to: writer)
+    let summary = try writer.finish()
+    #expect(summary.sourcesAdded == 25)
+    try check(path, input, sources: Array(input.sources.indices))
+    try check(path, input, sources: Array(input.sources.indices), leak: "leak 1")
+  }
+
+  @Test func growsOverRunsAndRetiresWhatChangedOrVanished() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path(of: "index")
+    var input = InventedInput(seed: 9, contents: 40, sources: 30)
+    var writer = try IndexWriter.open(path, options: options())
+    input.add(to: writer, sources: Array(0..<10))
+    try writer.commit()
+    input.add(to: writer, sources: Array(10..<20))
+    _ = try writer.finish()
+    try check(path, input, sources: Array(0..<20))
+
+    writer = try IndexWriter.open(path, options: options())
+    input.add(to: writer, sources: Array(0..<20))
+    #expect(try writer.finish(retireMissingUnder: ["root"]).wroteAnything == false)
+
+    input.sources[3].members = [1, 2]
+    input.sources[3].version = 2
+    writer = try IndexWriter.open(path, options: options())
+    input.add(to: writer, sources: Array(2..<30))
+    let summary = try writer.finish(retireMissingUnder: ["root"])
+    #expect(summary.sourcesRetired == 3)
+    #expect(summary.sourcesAdded == 11)
+    try check(path, input, sources: Array(2..<30))
+  }
+
+  @Test func forgetsWhatWasNotCompleteAtACrash() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path(of: "index")
+    let input = InventedInput(seed: 11, contents: 40, sources: 20)
+    do {
+      let writer = try IndexWriter.open(path, options: options())
+      input.add(to: writer, sources: Array(0..<10))
+      try writer.commit()
+      input.add(to: writer, sources: Array(10..<15))
+    }
+    try check(path, input, sources: Array(0..<10))
+    let writer = try IndexWriter.open(path, options: options())
+    input.add(to: writer)
+    _ = try writer.finish()
+    try check(path, input, sources: Array(0..<20))
+
+    let whole = folder.path(of: "whole")
+    let undisturbed = try IndexWriter.open(whole, options: options())
+    input.add(to: undisturbed)
+    _ = try undisturbed.finish()
+    let digests = (try IndexReader.open(path).digest(), try IndexReader.open(whole).digest())
+    #expect(digests.0 == digests.1)
+  }
+
+  @Test func namesTheProcessThatHoldsTheLock() throws {
+    let folder = TemporaryFolder()
+    let writer = try IndexWriter.open(folder.path(of: "index"), options: options())
+    let error = #expect(throws: IndexError.self) {
+      _ = try IndexWriter.open(folder.path(of: "index"), options: options())
+    }
+    #expect(error?.code == .locked)
+    #expect(error?.message.contains("process \(getpid())") == true)
+    withExtendedLifetime(writer) {}
+  }
+}
