@@ -44,6 +44,7 @@ extension IndexWriter {
       }
     }
     let (first, names) = try catalog.fields(decompressor)
+    if names.isEmpty { return }
     guard first <= fields.count else {
       throw IndexError(.inconsistent, file: path, "field names are missing: index again")
     }

@@ -143,6 +143,7 @@ final class CatalogView {
     var names: [String] = []
     for catalog in snapshot.catalogs {
       let (first, more) = try catalog.segment.fields(decompressor)
+      if more.isEmpty { continue }
       guard first <= names.count else {
         throw IndexError(
           .inconsistent, file: catalog.file.path, "field names are missing: index again")

@@ -118,7 +118,7 @@ struct DigestBuilder {
   private mutating func addTerms(_ kind: Kind) throws(IndexError) {
     let evaluator = TermEvaluator(kind, catalog, minimumConfidence: 0, isScan: true)
     for shard in 0..<snapshot.manifest.shards {
-      let scan = TermScan(snapshot, Dictionary.Section(kind), shards: shard..<shard + 1)
+      let scan = TermScan(snapshot, TermDictionary.Section(kind), shards: shard..<shard + 1)
       while scan.next() {
         var postings: [TermEvaluator.Found] = []
         let identity = try evaluator.identity(scan.current) { posting in

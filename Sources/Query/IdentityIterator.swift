@@ -22,7 +22,7 @@ public struct IdentityIterator {
         if kinds.isEmpty { return nil }
         try catalog.loadCounts()
         let kind = kinds.removeFirst()
-        self.scan = TermScan(catalog.snapshot, Dictionary.Section(kind))
+        self.scan = TermScan(catalog.snapshot, TermDictionary.Section(kind))
         self.evaluator = TermEvaluator(
           kind, catalog, minimumConfidence: minimumConfidence, isScan: true)
         continue

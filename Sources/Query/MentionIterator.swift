@@ -54,7 +54,7 @@ public struct MentionIterator {
       guard let scan, let evaluator else {
         if kinds.isEmpty { return false }
         let kind = kinds.removeFirst()
-        self.scan = TermScan(catalog.snapshot, Dictionary.Section(kind))
+        self.scan = TermScan(catalog.snapshot, TermDictionary.Section(kind))
         self.evaluator = TermEvaluator(
           kind, catalog, minimumConfidence: minimumConfidence, isScan: true)
         continue

@@ -88,8 +88,8 @@ final class Searcher {
     var sources: [TermScan.Source] = []
     for (segment, mentions) in snapshot.mentions.enumerated() {
       let dictionary = mentions.segment.dictionary
-      guard dictionary.entry(shard: shard, Dictionary.Section(kind)).terms > 0 else { continue }
-      let cursor = TermCursor(dictionary, shard: shard, Dictionary.Section(kind))
+      guard dictionary.entry(shard: shard, TermDictionary.Section(kind)).terms > 0 else { continue }
+      let cursor = TermCursor(dictionary, shard: shard, TermDictionary.Section(kind))
       cursor.seek(key)
       if cursor.next(), compare(cursor.key, key) == 0 {
         sources.append(TermScan.Source(segment: segment, cursor: cursor))
@@ -112,7 +112,7 @@ final class Searcher {
     where accept: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true }
   ) throws(IndexError) {
     if isFull || query.kind.map({ $0 != kind }) ?? false { return }
-    let scan = TermScan(snapshot, Dictionary.Section(kind), from: lower, before: upper)
+    let scan = TermScan(snapshot, TermDictionary.Section(kind), from: lower, before: upper)
     while !isFull, scan.next() {
       if accept(scan.key) { try add(kind, scan.current) }
     }
@@ -210,7 +210,7 @@ final class Searcher {
     _ kind: Kind, _ word: [UInt8],
     where accept: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true }
   ) throws(IndexError) {
-    guard let section = Dictionary.Section.words(of: kind) else { return }
+    guard let section = TermDictionary.Section.words(of: kind) else { return }
     for shard in 0..<snapshot.manifest.shards where !isFull {
       for key in try keys(kind, section, word, shard) where !isFull {
         var bytes = ByteBuffer(capacity: key.count)
@@ -222,7 +222,7 @@ final class Searcher {
 
   /// The keys of a shard's names that have a word, sorted.
   private func keys(
-    _ kind: Kind, _ section: Dictionary.Section, _ word: [UInt8], _ shard: Int
+    _ kind: Kind, _ section: TermDictionary.Section, _ word: [UInt8], _ shard: Int
   ) throws(IndexError) -> [[UInt8]] {
     var keys: Set<[UInt8]> = []
     for (segment, mentions) in snapshot.mentions.enumerated() {
@@ -234,7 +234,7 @@ final class Searcher {
         if words.isDamaged { throw damaged(segment) }
         continue
       }
-      let names = TermCursor(dictionary, shard: shard, Dictionary.Section(kind))
+      let names = TermCursor(dictionary, shard: shard, TermDictionary.Section(kind))
       while let posting = words.nextPosting() {
         guard posting.position < names.terms else { throw damaged(segment) }
         names.seek(ordinal: Int(posting.position))

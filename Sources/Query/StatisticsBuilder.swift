@@ -142,7 +142,7 @@ struct StatisticsBuilder {
       kind, catalog, minimumConfidence: minimumConfidence, isScan: true)
     var figures = Statistics.KindFigures()
     for shard in 0..<snapshot.manifest.shards {
-      let scan = TermScan(snapshot, Dictionary.Section(kind), shards: shard..<shard + 1)
+      let scan = TermScan(snapshot, TermDictionary.Section(kind), shards: shard..<shard + 1)
       var domain: [UInt8] = []
       while scan.next() {
         let mentions = try evaluator.mentions(scan.current)

@@ -17,7 +17,7 @@ final class TermScan {
 
   /// Keys from `lower` on, and before `upper` where there is one. `shards` nil: all.
   init(
-    _ snapshot: Snapshot, _ section: Dictionary.Section, shards: Range<Int>? = nil,
+    _ snapshot: Snapshot, _ section: TermDictionary.Section, shards: Range<Int>? = nil,
     from lower: [UInt8] = [], before upper: [UInt8]? = nil
   ) {
     self.upper = upper

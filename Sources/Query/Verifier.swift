@@ -92,12 +92,12 @@ struct Verifier {
     for kind in Kind.allCases {
       let resolver = SpanResolver(mentions.segment.spans(kind), isScan: true)
       for shard in 0..<snapshot.manifest.shards {
-        let section = Dictionary.Section(kind)
+        let section = TermDictionary.Section(kind)
         try check(mentions, shard, section, snapshot) { posting in
           guard let resolved = resolver.resolve(posting.position) else { return false }
           return resolved.content.rawValue < snapshot.manifest.nextContent
         }
-        if let words = Dictionary.Section.words(of: kind) {
+        if let words = TermDictionary.Section.words(of: kind) {
           let names = mentions.segment.dictionary.entry(shard: shard, section).terms
           try check(mentions, shard, words, snapshot) { $0.position < names }
         }
@@ -106,7 +106,7 @@ struct Verifier {
   }
 
   private mutating func check(
-    _ mentions: Snapshot.Mentions, _ shard: Int, _ section: Dictionary.Section,
+    _ mentions: Snapshot.Mentions, _ shard: Int, _ section: TermDictionary.Section,
     _ snapshot: Snapshot, _ pointsSomewhere: (Posting) -> Bool
   ) throws(IndexError) {
     let entry = mentions.segment.dictionary.entry(shard: shard, section)
@@ -138,7 +138,7 @@ struct Verifier {
   }
 
   private func belongs(
-    _ key: [UInt8], _ section: Dictionary.Section, _ shard: Int, _ shards: Int
+    _ key: [UInt8], _ section: TermDictionary.Section, _ shard: Int, _ shards: Int
   ) -> Bool {
     guard let kind = section.kind, shards > 1 else { return true }
     var folded = ByteBuffer()

@@ -14,8 +14,8 @@ public struct DictionaryReader: Sendable {
     var holdsSpellings = true
 
     var blocks: Int {
-      Int(truncatingIfNeeded: (terms + UInt64(Dictionary.termsPerBlock) - 1))
-        / Dictionary.termsPerBlock
+      Int(truncatingIfNeeded: (terms + UInt64(TermDictionary.termsPerBlock) - 1))
+        / TermDictionary.termsPerBlock
     }
   }
 
@@ -37,10 +37,10 @@ public struct DictionaryReader: Sendable {
     self.shards = shards
     var reader = ByteReader(directory)
     var entries: [Entry] = []
-    entries.reserveCapacity(shards * Dictionary.Section.allCases.count)
-    for ordinal in 0..<shards * Dictionary.Section.allCases.count {
+    entries.reserveCapacity(shards * TermDictionary.Section.allCases.count)
+    for ordinal in 0..<shards * TermDictionary.Section.allCases.count {
       var entry = Entry()
-      let section = Dictionary.Section.allCases[ordinal % Dictionary.Section.allCases.count]
+      let section = TermDictionary.Section.allCases[ordinal % TermDictionary.Section.allCases.count]
       entry.holdsSpellings = section.kind != nil
       entry.terms = reader.varint()
       if entry.terms > 0 {
@@ -49,7 +49,7 @@ public struct DictionaryReader: Sendable {
         entry.dataEnd = reader.varint()
         entry.indexOffset = reader.count(upTo: blockIndex.count)
         entry.keysLength = reader.count(upTo: blockIndex.count)
-        guard entry.terms <= UInt64(blockIndex.count) * UInt64(Dictionary.termsPerBlock),
+        guard entry.terms <= UInt64(blockIndex.count) * UInt64(TermDictionary.termsPerBlock),
           entry.dataEnd <= UInt64(data.count),
           entry.indexOffset + entry.blocks * 12 + entry.keysLength <= blockIndex.count
         else { return nil }
@@ -60,8 +60,8 @@ public struct DictionaryReader: Sendable {
     self.entries = entries
   }
 
-  public func entry(shard: Int, _ section: Dictionary.Section) -> Entry {
-    entries[shard * Dictionary.Section.allCases.count + Int(section.rawValue)]
+  public func entry(shard: Int, _ section: TermDictionary.Section) -> Entry {
+    entries[shard * TermDictionary.Section.allCases.count + Int(section.rawValue)]
   }
 
   /// Where block `block` of a section starts in the data.

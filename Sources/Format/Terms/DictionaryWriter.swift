@@ -1,7 +1,7 @@
 // Hot code: runs once per term and posting of a flush or merge.
 import Corpus
 
-/// Writes the terms of a segment. Order of calls: for each shard, for each `Dictionary.Section` in
+/// Writes the terms of a segment. Order of calls: for each shard, for each `TermDictionary.Section` in
 /// their order: `beginSection`, then for each term in key order `beginTerm`, `append` in order of
 /// the postings, `endTerm`; then `endSection`. At last `finish`.
 ///
@@ -41,7 +41,7 @@ public struct DictionaryWriter: ~Copyable {
   private var spellingCount = 1
 
   public init() {
-    pending.reserveCapacity(Dictionary.postingsPerChunk)
+    pending.reserveCapacity(TermDictionary.postingsPerChunk)
   }
 
   /// How many bytes of data came before what lies in `data`, and with it.
@@ -72,7 +72,7 @@ public struct DictionaryWriter: ~Copyable {
 
   /// Adds a posting, in the order of `Posting.isOrdered`.
   public mutating func append(_ posting: Posting) {
-    if pending.count == Dictionary.postingsPerChunk { flushChunk() }
+    if pending.count == TermDictionary.postingsPerChunk { flushChunk() }
     pending.append(posting)
     termCount += 1
   }
@@ -84,7 +84,7 @@ public struct DictionaryWriter: ~Copyable {
   ) {
     if termsInBlock == 0 { openBlock(key) }
     appendHead(key, attributes, spellings)
-    if !hasList, pending.count <= Dictionary.maximumInlinePostings {
+    if !hasList, pending.count <= TermDictionary.maximumInlinePostings {
       appendInline()
     } else {
       flushChunk()
@@ -93,7 +93,7 @@ public struct DictionaryWriter: ~Copyable {
     section.terms += 1
     section.postings += termCount
     termsInBlock += 1
-    if termsInBlock == Dictionary.termsPerBlock { closeBlock() }
+    if termsInBlock == TermDictionary.termsPerBlock { closeBlock() }
   }
 
   /// Length of the lists of the current block.

@@ -35,11 +35,11 @@ public final class TermCursor {
 
   /// A cursor before the first term. `decompressor` may be shared by cursors that take turns only
   /// if no block is held by another; each cursor has its own by default.
-  public init(_ reader: DictionaryReader, shard: Int, _ section: Dictionary.Section) {
+  public init(_ reader: DictionaryReader, shard: Int, _ section: TermDictionary.Section) {
     self.reader = reader
     entry = reader.entry(shard: shard, section)
     decompressor = Decompressor()
-    buffered.reserveCapacity(Dictionary.postingsPerChunk)
+    buffered.reserveCapacity(TermDictionary.postingsPerChunk)
   }
 
   public var terms: UInt64 { entry.terms }
@@ -87,7 +87,7 @@ public final class TermCursor {
   /// Goes before the term with an ordinal, so that `next` gives it.
   public func seek(ordinal target: Int) {
     holdsTerm = false
-    let wanted = target / Dictionary.termsPerBlock
+    let wanted = target / TermDictionary.termsPerBlock
     if wanted != block || target <= ordinal {
       guard wanted < entry.blocks, open(wanted) else { return }
     }
@@ -96,12 +96,12 @@ public final class TermCursor {
 
   private func open(_ wanted: Int) -> Bool {
     block = wanted
-    ordinal = wanted * Dictionary.termsPerBlock - 1
+    ordinal = wanted * TermDictionary.termsPerBlock - 1
     let offset = reader.offset(ofBlock: wanted, entry)
     guard offset < UInt64(reader.data.count) else { return fail() }
     var bytes = ByteReader(reader.data, at: Int(offset))
     let listsLength = bytes.count(upTo: Int(offset))
-    termsLeft = bytes.count(upTo: Dictionary.termsPerBlock)
+    termsLeft = bytes.count(upTo: TermDictionary.termsPerBlock)
     let bitsLength = bytes.count(upTo: reader.data.count)
     guard let head = decompressor.block(&bytes) else { return fail() }
     let bits = bytes.take(bitsLength)
@@ -136,7 +136,7 @@ public final class TermCursor {
     bufferedNext = 0
     unread = count
     chunkFirst = 0
-    if count <= UInt64(Dictionary.maximumInlinePostings) {
+    if count <= UInt64(TermDictionary.maximumInlinePostings) {
       readInline()
     } else {
       list = ByteReader(lists.take(heads.count(upTo: lists.bytes.count)))
@@ -164,7 +164,7 @@ public final class TermCursor {
       unread -= 1
       return buffered[bufferedNext]
     }
-    guard unread > 0, count > UInt64(Dictionary.maximumInlinePostings) else { return nil }
+    guard unread > 0, count > UInt64(TermDictionary.maximumInlinePostings) else { return nil }
     readChunk()
     return bufferedNext < buffered.count ? nextPosting() : nil
   }
@@ -176,7 +176,7 @@ public final class TermCursor {
     var bits = RiceReader(list.take(length))
     buffered.removeAll(keepingCapacity: true)
     bufferedNext = 0
-    let size = Int(min(unread, UInt64(Dictionary.postingsPerChunk)))
+    let size = Int(min(unread, UInt64(TermDictionary.postingsPerChunk)))
     guard !list.isDamaged, k < 64 else {
       _ = fail()
       return

@@ -4,7 +4,7 @@ public import Corpus
 ///
 /// A dictionary has sections by shard and `Section`. Within a section, terms come in blocks of
 /// `termsPerBlock` (the last may have fewer).
-public enum Dictionary {
+public enum TermDictionary {
   /// What a section holds. Raw values are stored on disk.
   public enum Section: UInt8, CaseIterable, Sendable {
     case email = 0
