@@ -50,7 +50,7 @@ public struct LeafReader {
     switch source.format() {
     case .empty:
       if let failure = source.failure { throw failure }
-      return LeafReport(media: .empty)
+      return LeafReport(media: .empty, outcome: .skipped, reason: "empty")
     case .binary(let media):
       return LeafReport(media: media, outcome: .skipped, reason: media.rawValue)
     case .strings(let media):
