@@ -12,6 +12,8 @@ public struct EmailFinder {
   public private(set) var values: [UInt8] = []
 
   private let topLevelDomains = WordTable(TopLevelDomainTable.names)
+  /// RFC 2606: nobody's, but written in earnest in tests, samples and manuals.
+  private let reservedDomains = WordTable("example test")
 
   public init() {}
 
@@ -36,8 +38,8 @@ public struct EmailFinder {
       values.append(contentsOf: text[start...at])
       for byte in domain { values.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
       let known = values.withUnsafeBufferPointer { bytes in
-        topLevelDomains.contains(
-          UnsafeBufferPointer(rebasing: bytes[(first + at - start + dot + 2)...]))
+        let name = UnsafeBufferPointer(rebasing: bytes[(first + at - start + dot + 2)...])
+        return topLevelDomains.contains(name) || reservedDomains.contains(name)
       }
       guard known else {
         values.removeLast(values.count - first)
