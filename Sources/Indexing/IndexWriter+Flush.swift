@@ -22,7 +22,9 @@ extension IndexWriter {
   private func flushLocked(_ accumulators: [Accumulator]) throws(IndexError) {
     guard accumulators.contains(where: { $0.mentionCount > 0 }) else { return }
     let id = lock.withLock { state.takeSegmentID() }
-    guard let entry = try MentionsFlush.write(accumulators, id: id, place: place) else { return }
+    let entry = try MentionsFlush.write(
+      accumulators, id: id, workers: options.flushWorkers, place: place)
+    guard let entry else { return }
     lock.withLock {
       state.pendingSegments.append(entry)
       state.mentionsAdded += entry.count

@@ -1,4 +1,5 @@
 import Corpus
+import Dispatch
 import Format
 import Storage
 
@@ -6,7 +7,7 @@ import Storage
 enum MentionsFlush {
   /// Returns the entry for the manifest, or nil when there was nothing to write.
   static func write(
-    _ accumulators: [Accumulator], id: UInt64, place: SegmentPlace
+    _ accumulators: [Accumulator], id: UInt64, workers: Int, place: SegmentPlace
   ) throws(IndexError) -> SegmentEntry? {
     let count = accumulators.reduce(0) { $0 + $1.mentionCount }
     guard count > 0 else { return nil }
@@ -19,35 +20,31 @@ enum MentionsFlush {
       id, .mentions, in: place.folder, indexID: place.indexID, failPoints: place.failPoints)
     for section in spans.sections { try file.section(section.section, section.bytes) }
     var writer = DictionaryWriter()
-    let flush = ShardFlush()
-    var failure: IndexError?
     file.begin(.terms)
-    for shard in 0..<place.shards where failure == nil {
-      flush.gather(accumulators, shard: shard, places: spans.places)
-      flush.write(&writer, limits: spans.limits) { writer in
-        MentionsFlush.drain(&writer, &file, &failure)
-      }
+    // In rounds, so that what waits for its turn to be written stays small.
+    let parts = (0..<min(workers * 4, place.shards)).map { _ in ShardPart() }
+    for first in stride(from: 0, to: place.shards, by: parts.count) {
+      let count = min(parts.count, place.shards - first)
+      fill(parts[..<count], from: first, accumulators, spans)
+      for part in parts[..<count] { try part.move(to: &writer, &file) }
     }
-    if let failure { throw failure }
     try file.end()
     let tail = writer.finish()
     try file.section(.termDirectory, tail.directory.bytes)
     try file.section(.termIndex, tail.blockIndex.bytes)
-    try file.section(.termAttributes, tail.attributes.bytes)
     let length = try file.finish()
     return SegmentEntry(id: id, type: .mentions, lengthInBytes: length, count: UInt64(count))
   }
 
-  /// Moves what the writer has to the file, once it is worth a call.
-  static func drain(
-    _ writer: inout DictionaryWriter, _ file: inout SegmentFile, _ failure: inout IndexError?
+  /// Fills one part a shard, on as many threads as there are processors.
+  private static func fill(
+    _ parts: ArraySlice<ShardPart>, from first: Int, _ accumulators: [Accumulator],
+    _ spans: borrowing SpanBuilder
   ) {
-    guard failure == nil, writer.data.count > 0 else { return }
-    do throws(IndexError) {
-      try file.write(writer.data.bytes)
-    } catch {
-      failure = error
+    let input = ShardPart.Input(accumulators, places: spans.places, limits: spans.limits)
+    guard parts.count > 1 else {
+      return parts[0].fill(first, input)
     }
-    writer.drain()
+    DispatchQueue.concurrentPerform(iterations: parts.count) { parts[$0].fill(first + $0, input) }
   }
 }

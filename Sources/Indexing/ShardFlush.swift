@@ -184,9 +184,7 @@ final class ShardFlush {
   }
 
   /// Writes all sections of the shard.
-  func write(
-    _ writer: inout DictionaryWriter, limits: [UInt64], drain: (inout DictionaryWriter) -> Void
-  ) {
+  func write(_ writer: inout DictionaryWriter, limits: [UInt64]) {
     groupPostings()
     makeKeys()
     var personWords = WordCollector()
@@ -201,12 +199,10 @@ final class ShardFlush {
         write(Int(item.payload), key, &writer)
       }
       writer.endSection()
-      drain(&writer)
     }
     let people = UInt64(terms.count(where: { $0.kind == .person }))
     personWords.write(&writer, terms: people)
     companyWords.write(&writer, terms: UInt64(terms.count(where: { $0.kind == .company })))
-    drain(&writer)
   }
 
   /// Brings the postings of each term together: a counting sort by term.

@@ -8,6 +8,8 @@ public struct WriterOptions: Sendable {
   public var hashSeed: UInt64 = 0x6C65_616B_696E_6465
   /// Memory for what is not on disk yet, flush included, in bytes.
   public var memoryInBytes = 256 << 20
+  /// Threads that a flush may use at the same time, at least 1.
+  public var flushWorkers = 1
   /// A commit is due after this many bytes of ledger rows' sizes …
   public var commitIntervalInBytes: UInt64 = 4 << 30
   /// … or after this many seconds.

@@ -59,6 +59,7 @@ public final class Ingestor: Sendable {
   private func openWriter() throws(IngestError) -> IndexWriter {
     var writerOptions = WriterOptions()
     if let shards = options.shards { writerOptions.shards = shards }
+    writerOptions.flushWorkers = options.jobs
     writerOptions.memoryInBytes = MemoryShares(options).writerInBytes
     do throws(IndexError) {
       return try IndexWriter.open(options.index, options: writerOptions)

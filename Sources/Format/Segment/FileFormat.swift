@@ -13,7 +13,6 @@ public enum FileFormat {
     case terms = 1
     case termDirectory = 2
     case termIndex = 3
-    case termAttributes = 4
     case shapes = 5
     case emailSpans = 6
     case phoneSpans = 7

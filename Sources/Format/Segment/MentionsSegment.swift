@@ -14,7 +14,7 @@ public struct MentionsSegment: Sendable {
     guard
       let dictionary = DictionaryReader(
         data: file[.terms], directory: file[.termDirectory], blockIndex: file[.termIndex],
-        attributes: file[.termAttributes], shards: shards),
+        shards: shards),
       let shapes = ShapeTable(file[.shapes])
     else { throw MentionsSegment.inconsistent(path) }
     self.dictionary = dictionary

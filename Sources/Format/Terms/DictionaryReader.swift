@@ -22,18 +22,16 @@ public struct DictionaryReader: Sendable {
   // SAFETY: borrowed from a map that the owner of the reader holds; never written.
   nonisolated(unsafe) let data: UnsafeBufferPointer<UInt8>
   nonisolated(unsafe) let blockIndex: UnsafeBufferPointer<UInt8>
-  nonisolated(unsafe) let attributeTable: UnsafeBufferPointer<UInt8>
   let entries: [Entry]
   public let shards: Int
 
   /// Nil where the directory contradicts itself.
   public init?(
     data: UnsafeBufferPointer<UInt8>, directory: UnsafeBufferPointer<UInt8>,
-    blockIndex: UnsafeBufferPointer<UInt8>, attributes: UnsafeBufferPointer<UInt8>, shards: Int
+    blockIndex: UnsafeBufferPointer<UInt8>, shards: Int
   ) {
     self.data = data
     self.blockIndex = blockIndex
-    attributeTable = attributes
     self.shards = shards
     var reader = ByteReader(directory)
     var entries: [Entry] = []
@@ -100,13 +98,5 @@ public struct DictionaryReader: Sendable {
       if compare(self.key(ofBlock: middle, entry), key) <= 0 { low = middle } else { high = middle }
     }
     return low
-  }
-
-  func attributes(_ code: UInt64) -> TermAttributes? {
-    guard code < UInt64(attributeTable.count / 3) else { return nil }
-    var reader = ByteReader(attributeTable, at: Int(code) * 3)
-    let flags = reader.byte()
-    return TermAttributes(
-      flags: .init(rawValue: flags), country: .init(rawValue: reader.fixed(UInt16.self)))
   }
 }

@@ -2,5 +2,4 @@
 public struct DictionaryTail: ~Copyable {
   public let directory: ByteBuffer
   public let blockIndex: ByteBuffer
-  public let attributes: ByteBuffer
 }

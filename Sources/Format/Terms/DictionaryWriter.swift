@@ -5,7 +5,8 @@ import Corpus
 /// their order: `beginSection`, then for each term in key order `beginTerm`, `append` in order of
 /// the postings, `endTerm`; then `endSection`. At last `finish`.
 ///
-/// The caller takes what lies in `data` whenever it likes, by `drain`.
+/// The caller takes what lies in `data` whenever it likes, by `drain`. Shards may also be written
+/// apart, each by a writer of its own on any thread, and joined in their order by `append(_:)`.
 public struct DictionaryWriter: ~Copyable {
   /// Blocks and lists that were not taken yet.
   public private(set) var data = ByteBuffer(capacity: 1 << 20)
@@ -21,15 +22,12 @@ public struct DictionaryWriter: ~Copyable {
   private var previousKey = ByteBuffer()
   private var termsInBlock = 0
 
-  private var directory = ByteBuffer()
-  private var blockIndex = ByteBuffer()
-  private var keys = ByteBuffer()
+  private var sections: [SectionFigures] = []
   private var section = SectionFigures()
-  private var blockEntries: [(offset: UInt64, key: UInt32)] = []
-
-  private var attributes: [TermAttributes: UInt64] = [:]
-  private var attributeTable = ByteBuffer()
-  private var lastAttributes: (TermAttributes, UInt64)?
+  /// Of all sections, one after the other, as are the first keys of their blocks in `keys`.
+  private var blockOffsets: [UInt64] = []
+  private var keyOffsets: [UInt32] = []
+  private var keys = ByteBuffer()
 
   private var pending: [Posting] = []
   private var chunk = ByteBuffer()
@@ -56,8 +54,8 @@ public struct DictionaryWriter: ~Copyable {
   /// Starts a section whose postings' positions are all below `limit`.
   public mutating func beginSection(positionLimit limit: UInt64) {
     section = SectionFigures(positionLimit: limit)
-    blockEntries.removeAll(keepingCapacity: true)
-    keys.removeAll()
+    section.firstBlock = blockOffsets.count
+    section.keysStart = keys.count
   }
 
   /// Starts a term that is written in `spellingCount` ways.
@@ -100,7 +98,8 @@ public struct DictionaryWriter: ~Copyable {
   private var listsLength: UInt64 { listsMoved + UInt64(lists.count) }
 
   private mutating func openBlock(_ key: UnsafeBufferPointer<UInt8>) {
-    blockEntries.append((offset: 0, key: UInt32(keys.count)))
+    blockOffsets.append(0)
+    keyOffsets.append(UInt32(keys.count - section.keysStart))
     keys.append(key)
     previousKey.removeAll()
   }
@@ -118,21 +117,10 @@ public struct DictionaryWriter: ~Copyable {
     heads.append(UnsafeBufferPointer(rebasing: key[shared...]))
     previousKey.truncate(to: shared)
     previousKey.append(UnsafeBufferPointer(rebasing: key[shared...]))
-    heads.append(varint: code(of: attributes))
+    heads.append(varint: attributes.code)
     heads.append(varint: UInt64(spellingCount - 1))
     heads.append(spellings)
     heads.append(varint: termCount)
-  }
-
-  private mutating func code(of attributes: TermAttributes) -> UInt64 {
-    if let last = lastAttributes, last.0 == attributes { return last.1 }
-    let code = self.attributes[attributes] ?? UInt64(self.attributes.count)
-    if self.attributes.updateValue(code, forKey: attributes) == nil {
-      attributeTable.append(attributes.flags.rawValue)
-      attributeTable.append(fixed: attributes.country.rawValue)
-    }
-    lastAttributes = (attributes, code)
-    return code
   }
 
   private mutating func appendInline() {
@@ -186,7 +174,7 @@ public struct DictionaryWriter: ~Copyable {
     guard termsInBlock > 0 else { return }
     rice.flush(to: &bits)
     moveLists()
-    blockEntries[blockEntries.count - 1].offset = dataLength
+    blockOffsets[blockOffsets.count - 1] = dataLength
     block.removeAll()
     block.append(varint: listsMoved)
     block.append(varint: UInt64(termsInBlock))
@@ -200,32 +188,78 @@ public struct DictionaryWriter: ~Copyable {
     termsInBlock = 0
   }
 
-  /// Ends the section and notes it in the directory.
+  /// Ends the section.
   public mutating func endSection() {
     closeBlock()
-    directory.append(varint: section.terms)
-    guard section.terms > 0 else { return }
-    directory.append(varint: section.postings)
-    directory.append(varint: section.positionLimit)
-    directory.append(varint: dataLength)
-    directory.append(varint: UInt64(blockIndex.count))
-    directory.append(varint: UInt64(keys.count))
-    for entry in blockEntries {
-      blockIndex.append(fixed: entry.offset)
-      blockIndex.append(fixed: entry.key)
+    section.dataEnd = dataLength
+    section.endBlock = blockOffsets.count
+    section.keysEnd = keys.count
+    sections.append(section)
+  }
+
+  /// Adds the sections of a writer whose data was never drained, after the ones that are here.
+  public mutating func append(_ other: borrowing DictionaryWriter) {
+    precondition(other.drained == 0, "only a writer that holds all its data can be joined")
+    let base = dataLength
+    for var section in other.sections {
+      section.dataEnd += base
+      section.firstBlock += blockOffsets.count
+      section.endBlock += blockOffsets.count
+      section.keysStart += keys.count
+      section.keysEnd += keys.count
+      sections.append(section)
     }
-    blockIndex.append(keys.bytes)
+    for offset in other.blockOffsets { blockOffsets.append(offset + base) }
+    keyOffsets += other.keyOffsets
+    keys.append(other.keys.bytes)
+    data.append(other.data.bytes)
+  }
+
+  /// Empties the writer for another shard and keeps its memory.
+  public mutating func removeAll() {
+    data.removeAll()
+    drained = 0
+    sections.removeAll(keepingCapacity: true)
+    blockOffsets.removeAll(keepingCapacity: true)
+    keyOffsets.removeAll(keepingCapacity: true)
+    keys.removeAll()
   }
 
   /// The sections of the file that belong to the dictionary, beside the data.
   public consuming func finish() -> DictionaryTail {
-    DictionaryTail(directory: directory, blockIndex: blockIndex, attributes: attributeTable)
+    var directory = ByteBuffer()
+    var blockIndex = ByteBuffer()
+    for section in sections { append(section, to: &directory, &blockIndex) }
+    return DictionaryTail(directory: directory, blockIndex: blockIndex)
+  }
+
+  private func append(
+    _ section: SectionFigures, to directory: inout ByteBuffer, _ blockIndex: inout ByteBuffer
+  ) {
+    directory.append(varint: section.terms)
+    guard section.terms > 0 else { return }
+    directory.append(varint: section.postings)
+    directory.append(varint: section.positionLimit)
+    directory.append(varint: section.dataEnd)
+    directory.append(varint: UInt64(blockIndex.count))
+    directory.append(varint: UInt64(section.keysEnd - section.keysStart))
+    for block in section.firstBlock..<section.endBlock {
+      blockIndex.append(fixed: blockOffsets[block])
+      blockIndex.append(fixed: keyOffsets[block])
+    }
+    blockIndex.append(
+      UnsafeBufferPointer(rebasing: keys.bytes[section.keysStart..<section.keysEnd]))
   }
 }
 
-/// Figures of the section that is being written.
+/// Figures of a section, and where its blocks and keys lie among those of the writer.
 private struct SectionFigures {
   var terms: UInt64 = 0
   var postings: UInt64 = 0
   var positionLimit: UInt64 = 0
+  var dataEnd: UInt64 = 0
+  var firstBlock = 0
+  var endBlock = 0
+  var keysStart = 0
+  var keysEnd = 0
 }

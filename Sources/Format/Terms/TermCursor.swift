@@ -118,7 +118,7 @@ public final class TermCursor {
     let shared = heads.count(upTo: keyBuffer.count)
     keyBuffer.truncate(to: shared)
     keyBuffer.append(heads.take(heads.count(upTo: heads.bytes.count)))
-    guard let attributes = reader.attributes(heads.varint()) else { return fail() }
+    guard let attributes = TermAttributes(code: heads.varint()) else { return fail() }
     self.attributes = attributes
     spellingCount = heads.count(upTo: heads.bytes.count) + 1
     let start = heads.position

@@ -75,9 +75,9 @@ public final class MboxReader {
 
   /// The empty line before the next envelope belongs to the mailbox, not to the message.
   private static func dropBlankLine(_ bytes: inout [UInt8]) {
-    if bytes.suffix(4) == [0x0D, 0x0A, 0x0D, 0x0A] {
+    if bytes.count >= 4, bytes[(bytes.count - 4)...].elementsEqual([0x0D, 0x0A, 0x0D, 0x0A]) {
       bytes.removeLast(2)
-    } else if bytes.suffix(2) == [0x0A, 0x0A] {
+    } else if bytes.count >= 2, bytes[(bytes.count - 2)...].elementsEqual([0x0A, 0x0A]) {
       bytes.removeLast()
     }
   }
