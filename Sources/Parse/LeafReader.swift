@@ -85,7 +85,7 @@ public struct LeafReader {
   ) throws(StreamError) -> LeafReport {
     let schema = CSVSchema.make(layout, fieldNames)
     input.fill(layout.bodyStart)
-    let preamble = CSVPreamble.records(layout, in: input.bytes, schema)
+    let preamble = CSVPreamble.records(layout, in: input.bytes, textSchema)
     if let preamble { sink.slice(.records(preamble)) }
     _ = input.take(layout.bodyStart)
     var slicer = CSVSlicer(

@@ -65,9 +65,9 @@ import Testing
 
   /// Our rows with all cells, the header first if there is one.
   static func rows(_ leaf: ParsedLeaf) -> [[String]] {
-    guard let schema = leaf.batches.first?.schema else { return [] }
+    guard let schema = leaf.batches.last?.schema else { return [] }
     let names = schema.columns.map(\.name)
-    let table = leaf.records.filter { $0.fields.first?.name != names.last }
+    let table = leaf.records.filter { $0.fields.first?.name != "text" }
     var rows = table.map { record in
       var row = [String](repeating: "", count: names.count)
       for field in record.fields { row[names.firstIndex(of: field.name) ?? 0] = field.text }
@@ -110,7 +110,8 @@ import Testing
     if getenv("PARSE_VERBOSE") != nil {
       for (name, share) in worst.sorted(by: { $0.1 < $1.1 }) { print(share, name) }
     }
-    #expect(share >= 0.95)
+    // All of them: 0.985; the sample holds more of the worst ones.
+    #expect(share >= 0.975)
   }
 
   /// One in so many of the polluted files; `PARSE_ALL` reads them all.

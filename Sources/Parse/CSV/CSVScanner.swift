@@ -20,25 +20,37 @@ struct CSVScanner {
 
   let delimiter: UInt8
   /// As the kernel wants it: LF where there is none.
-  private let quote: UInt8
-  private let escape: UInt8
-  private let skipsSpaces: Bool
+  let quote: UInt8
+  let escape: UInt8
+  let skipsSpaces: Bool
   private let reportsFields: Bool
+  /// Fields of a usual row; rows with other widths and strange quotes are looked at twice. 0: never.
+  let columns: Int
   /// Quotes that open nothing, in order.
   var literalQuotes: [UInt32]
+  /// The next of `literalQuotes` that was not passed yet.
+  private var nextLiteral = 0
 
   var rowStart = 0
   var field = Field()
   var isQuoted = false
   /// A byte whose meaning was taken by the one before it.
   private var skipped = -1
+  /// The first quote of the row whose field holds a line end or goes on behind its closing quote,
+  /// or -1: perhaps it should not have opened a field.
+  private(set) var suspectQuote = -1
+  /// Its field goes on behind its closing quote.
+  private(set) var suspectGoesOn = false
 
-  init(_ dialect: CSVDialect, reportsFields: Bool, literalQuotes: [UInt32] = []) {
+  init(
+    _ dialect: CSVDialect, reportsFields: Bool, columns: Int = 0, literalQuotes: [UInt32] = []
+  ) {
     delimiter = dialect.delimiter
     quote = dialect.quote ?? 0x0A
     escape = dialect.escape ?? 0x0A
     skipsSpaces = dialect.skipsSpaceAfterDelimiter
     self.reportsFields = reportsFields
+    self.columns = columns
     self.literalQuotes = literalQuotes
   }
 
@@ -46,12 +58,14 @@ struct CSVScanner {
   static let windowInBytes = 16 << 10
 
   /// Walks `bytes[start..<end]`, at most a window; looks one byte further where there is one.
-  /// `positions` has room for a window.
+  /// `positions` has room for a window. Returns where to go on: `end`, or behind a quote that
+  /// turned out to open nothing.
+  @discardableResult
   mutating func scan(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
     positions: UnsafeMutablePointer<UInt32>, visitor: inout some CSVVisitor
-  ) {
-    guard let base = bytes.baseAddress, start < end else { return }
+  ) -> Int {
+    guard let base = bytes.baseAddress, start < end else { return end }
     // SAFETY: start < end <= bytes.count, and at most a window, which is the room in `positions`.
     let count = ck_find_structurals(
       base + start, end - start, reportsFields ? delimiter : 0x0A, quote, escape, positions)
@@ -63,6 +77,7 @@ struct CSVScanner {
       if isQuoted {
         stepInQuotes(bytes, byte, position)
       } else if byte == 0x0A || byte == 0x0D {
+        if let quote = mistake(in: bytes, rowEnd: position) { return reopen(quote) }
         endRow(position, &visitor)
       } else if byte == delimiter {
         visitor.field(field, end: position)
@@ -74,6 +89,7 @@ struct CSVScanner {
         field.hasEscapes = true
       }
     }
+    return end
   }
 
   /// Ends the row that the text ends in without a line end.
@@ -85,15 +101,16 @@ struct CSVScanner {
     field = Field(start: end)
   }
 
-  /// Takes back the quote that opened the current field: it is a byte like others. Returns where to
-  /// go on walking.
-  mutating func reopen() -> Int {
-    let position = field.openQuote
-    literalQuotes.append(UInt32(truncatingIfNeeded: position))
+  /// Takes back a quote that opened a field: it is a byte like others. Returns where to go on
+  /// walking.
+  mutating func reopen(_ position: Int) -> Int {
+    suspectQuote = -1
+    let literal = UInt32(truncatingIfNeeded: position)
+    nextLiteral = literalQuotes.lastIndex { $0 < literal }.map { $0 + 1 } ?? 0
+    literalQuotes.insert(literal, at: nextLiteral)
     isQuoted = false
     skipped = -1
-    field.openQuote = -1
-    field.hasEscapes = false
+    field = Field(start: rowStart)
     return position + 1
   }
 
@@ -104,7 +121,9 @@ struct CSVScanner {
     if field.openQuote >= 0 { field.openQuote -= count }
     if field.closeQuote >= 0 { field.closeQuote -= count }
     if skipped >= 0 { skipped -= count }
+    if suspectQuote >= 0 { suspectQuote -= count }
     literalQuotes = literalQuotes.compactMap { $0 < count ? nil : $0 - UInt32(count) }
+    nextLiteral = 0
   }
 
   @inline(__always)
@@ -115,6 +134,7 @@ struct CSVScanner {
     }
     rowStart = position + 1
     field = Field(start: position + 1)
+    suspectQuote = -1
   }
 
   @inline(__always)
@@ -128,7 +148,10 @@ struct CSVScanner {
       } else {
         isQuoted = false
         field.closeQuote = position
+        if goesOn(bytes, behind: position) { suspect(goesOn: true) }
       }
+    } else if byte == 0x0A || byte == 0x0D {
+      suspect(goesOn: false)
     } else if byte == escape {
       skipped = position + 1
       field.hasEscapes = true
@@ -136,11 +159,31 @@ struct CSVScanner {
   }
 
   @inline(__always)
+  private mutating func suspect(goesOn: Bool) {
+    guard columns > 1 else { return }
+    if suspectQuote < 0 {
+      suspectQuote = field.openQuote
+      suspectGoesOn = goesOn
+    } else if goesOn, suspectQuote == field.openQuote {
+      suspectGoesOn = true
+    }
+  }
+
+  /// Whether more than a delimiter, a line end or white space follows a closing quote.
+  @inline(__always)
+  private func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, behind position: Int) -> Bool {
+    guard position + 1 < bytes.count else { return false }
+    let next = bytes[position + 1]
+    return next > 0x20 && next != delimiter
+  }
+
+  @inline(__always)
   private mutating func openQuote(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) {
     guard startsField(bytes, position) else { return }
-    if !literalQuotes.isEmpty, literalQuotes.contains(UInt32(truncatingIfNeeded: position)) {
-      return
+    while nextLiteral < literalQuotes.count, literalQuotes[nextLiteral] < position {
+      nextLiteral += 1
     }
+    if nextLiteral < literalQuotes.count, literalQuotes[nextLiteral] == position { return }
     isQuoted = true
     field.openQuote = position
   }

@@ -2,25 +2,33 @@ internal import Corpus
 
 /// The lane of a CSV content: finds where rows end, counts them, cuts slices.
 ///
-/// A quoted field that is not closed within the limit of a row, or before the end, was not meant as
-/// one: its quote is read as it stands, and the rows behind it are rows again.
+/// A quote that makes rows unusual where there are usual ones without it, or that is not closed
+/// within the limit of a row or before the end, was not meant as one: it is read as it stands, and
+/// the rows behind it are rows again.
 struct CSVSlicer {
   /// More unclosed quotes than this, and the content is read without quotes: each one costs a walk
   /// over up to a whole row.
   private static let maximumUnclosedQuotes = 64
+  /// A quoted field that is longer is looked at once: does it swallow rows?
+  private static let longFieldInBytes = 1 << 20
 
   private var dialect: CSVDialect
   private let schema: Schema
   private let limits: Limits
   private let batchInBytes: Int
+  private let columns: Int
   private var scanner: CSVScanner
   private var rows = RowCounter()
   private var scanned = 0
   private var isCut = false
   /// Ordinal of the first row of the next slice within the content.
   private(set) var record: UInt64
-  /// Quotes that were read as they stand.
+  /// Quotes that were read as they stand, because nothing closed them or because they made rows
+  /// unusual.
   private var unclosedQuotes = 0
+  private var mistakenQuotes = 0
+  /// The field that was looked at because of its length.
+  private var longField = -1
   /// Rows that were cut because they are over the limit.
   private var cutRows = 0
 
@@ -29,16 +37,17 @@ struct CSVSlicer {
     self.schema = schema
     self.limits = limits
     batchInBytes = max(1, limits.batchInBytes)
-    scanner = CSVScanner(dialect, reportsFields: false)
+    // The schema has one column more, for what stands beyond the header.
+    columns = schema.columns.count - 1
+    scanner = CSVScanner(dialect, reportsFields: false, columns: columns)
     record = firstRecord
   }
 
   /// What the ledger should say of the content; empty when all was as it should be.
   var remark: String {
     var remarks: [String] = []
-    if unclosedQuotes > 0 {
-      remarks.append("\(unclosedQuotes) unclosed quotes were read as they stand")
-    }
+    let literal = unclosedQuotes + mistakenQuotes
+    if literal > 0 { remarks.append("\(literal) unbalanced quotes were read as they stand") }
     if cutRows > 0 {
       remarks.append("\(cutRows) rows over the limit of \(limits.maximumRowInBytes) bytes were cut")
     }
@@ -69,6 +78,9 @@ struct CSVSlicer {
           if rows.end >= batchInBytes { emit(&input, into: &sink) }
         } else if scanner.isQuoted {
           giveUpQuote(&input, into: &sink)
+        } else if let quote = mistakeAtEnd(input) {
+          mistakenQuotes += 1
+          scanned = scanner.reopen(quote)
         } else {
           break
         }
@@ -88,19 +100,35 @@ struct CSVSlicer {
     guard scanned < available else { return false }
     let end = min(scanned + window, available)
     input.bytes.withUnsafeBufferPointer {
-      scanner.scan($0, from: scanned, to: end, positions: positions, visitor: &rows)
+      let stop = scanner.scan($0, from: scanned, to: end, positions: positions, visitor: &rows)
+      if stop != end { mistakenQuotes += 1 }
+      scanned = stop
+      if scanner.isQuoted { lookAtLongField($0) }
     }
-    scanned = end
     return true
+  }
+
+  private func mistakeAtEnd(_ input: borrowing LaneInput) -> Int? {
+    input.bytes.withUnsafeBufferPointer { scanner.mistake(in: $0, rowEnd: $0.count) }
+  }
+
+  private mutating func lookAtLongField(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let quote = scanner.field.openQuote
+    guard scanned - quote > Self.longFieldInBytes, longField != quote else { return }
+    longField = quote
+    let walked = UnsafeBufferPointer(rebasing: bytes[..<scanned])
+    guard scanner.isOpenByMistake(in: walked) else { return }
+    mistakenQuotes += 1
+    scanned = scanner.reopen(quote)
   }
 
   private mutating func giveUpQuote(_ input: inout LaneInput, into sink: inout some SliceSink) {
     unclosedQuotes += 1
-    scanned = scanner.reopen()
+    scanned = scanner.reopen(scanner.field.openQuote)
     guard unclosedQuotes >= Self.maximumUnclosedQuotes else { return }
     emit(&input, into: &sink)
     dialect.quote = nil
-    scanner = CSVScanner(dialect, reportsFields: false)
+    scanner = CSVScanner(dialect, reportsFields: false, columns: columns)
     scanned = 0
   }
 
@@ -108,7 +136,7 @@ struct CSVSlicer {
     if scanner.isQuoted { return giveUpQuote(&input, into: &sink) }
     emit(&input, into: &sink)
     scanner.finish(at: scanned, visitor: &rows)
-    cutRows += 1
+    if !isCut { cutRows += 1 }
     emit(&input, isCutAtEnd: true, into: &sink)
   }
 
@@ -128,6 +156,7 @@ struct CSVSlicer {
     rows = RowCounter()
     isCut = isCutAtEnd
     scanned -= length
+    longField = longField < length ? -1 : longField - length
     scanner.rebase(by: length)
   }
 }

@@ -101,7 +101,9 @@ struct CSVSniffer {
       }
     }
     if dialects.isEmpty || census.opensFields(UInt8(ascii: "'")) {
-      dialects.append(CSVDialect(delimiter: delimiter, quote: nil))
+      // Writers quote only what needs it: the first quoted field may come behind the sample.
+      let quote: UInt8? = census.opensFields(UInt8(ascii: "\"")) ? nil : UInt8(ascii: "\"")
+      dialects.append(CSVDialect(delimiter: delimiter, quote: quote))
     }
     return dialects
   }
