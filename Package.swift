@@ -94,7 +94,7 @@ let package = Package(
     tests("MIMETests", ["Bytes", "MIME"]),
     tests("DiscoverTests", ["Corpus", "Discover"]),
     tests("UnpackTests", ["Bytes", "Corpus", "MIME", "Unpack"]),
-    tests("ParseTests", ["Bytes", "Corpus", "MIME", "Parse", "Unpack"]),
+    tests("ParseTests", ["Bytes", "Corpus", "Extract", "MIME", "Parse", "Unpack"]),
     tests("ExtractTests", ["Bytes", "Corpus", "Extract"]),
     tests("FormatTests", ["Bytes", "Corpus", "Format"]),
     tests("IndexingTests", ["Bytes", "Corpus", "Format", "Indexing", "Query", "Storage"]),

@@ -35,6 +35,16 @@ public func firstIndex(
   return base.distance(to: hit)
 }
 
+/// Where `needle` first stands in `bytes`, or nil. `memmem`: linear time.
+public func firstIndex(
+  of needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
+) -> Int? {
+  guard let base = bytes.baseAddress, let start = needle.baseAddress else { return nil }
+  // SAFETY: both ranges are whole buffers.
+  guard let hit = ck_memmem(base, bytes.count, start, needle.count) else { return nil }
+  return base.distance(to: hit)
+}
+
 /// How often `byte` stands in `bytes`.
 public func count(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
   guard let base = bytes.baseAddress else { return 0 }

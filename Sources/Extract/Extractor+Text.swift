@@ -3,12 +3,14 @@ internal import Bytes
 internal import Corpus
 
 extension Extractor {
-  /// Running text: addresses, numbers, and names where their surroundings tell them.
+  /// Running text: addresses, numbers, the structure of mail, in this order. What comes after finds
+  /// the mentions of the field that were written before.
   mutating func readText(
     _ site: FieldSite, _ view: BatchView, into writer: inout MentionWriter
   ) {
     readEmails(site, view.text, into: &writer)
     let region = row.addressCountry != .none ? row.addressCountry : messageCountry
     readPhones(site, region: region != .none ? region : view.region, view.text, into: &writer)
+    if site.column.carrier == .mailBody { readMailBody(site, view, into: &writer) }
   }
 }

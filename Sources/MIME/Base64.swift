@@ -9,14 +9,28 @@ public enum Base64 {
   public static func decode(
     _ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]
   ) -> Int {
-    guard let base = text.baseAddress else { return 0 }
     var read = 0
     output.append(atMost: text.count / 4 * 3 + 3) { target in
-      var state = Decoder(text: base, count: text.count, target: target)
+      var state = Decoder(text, target: target)
       read = state.run()
       return state.written
     }
     return read
+  }
+
+  /// Could `text` be base64? False for plain text under a wrong label: many bytes of it are outside
+  /// of the alphabet, or stand behind a space. Looks at the first 4 KiB.
+  static func isPlausible(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let head = text.part(0..<min(text.count, 4096))
+    var (letters, strangers) = (0, 0)
+    var isAfterSpace = false
+    for byte in head {
+      let isLetter = tables.values[768 + Int(byte)] != invalid
+      if isLetter { letters += 1 }
+      if isLetter ? isAfterSpace : (byte != 0x3D && !byte.isMailSpace) { strangers += 1 }
+      isAfterSpace = byte == 0x20
+    }
+    return strangers * 12 <= letters
   }
 
   /// The value of a letter in each of the four places, `invalid` for a byte that is none.
@@ -41,14 +55,14 @@ public enum Base64 {
   private static let invalid: UInt32 = 0x8000_0000
 
   private struct Decoder {
-    let text: UnsafePointer<UInt8>
+    let text: UnsafeBufferPointer<UInt8>
     let count: Int
     let target: UnsafeMutablePointer<UInt8>
     var written = 0
 
-    init(text: UnsafePointer<UInt8>, count: Int, target: UnsafeMutablePointer<UInt8>) {
+    init(_ text: UnsafeBufferPointer<UInt8>, target: UnsafeMutablePointer<UInt8>) {
       self.text = text
-      self.count = count
+      self.count = text.count
       self.target = target
     }
 
@@ -74,8 +88,11 @@ public enum Base64 {
         } else if byte == 0x3D {
           emit(bits << UInt32(6 * (4 - letters)), letters: letters)
           (bits, letters) = (0, 0)
-          index = skipPadding(from: index)
-          if !goesOn(at: index) { return index }
+          let next = skipPadding(from: index)
+          // More of it may follow on another line, as where several files were joined.
+          let endsLine = text[index..<next].contains(0x0A) || next == count
+          index = next
+          if !endsLine || !goesOn(at: index) { return index }
           continue
         }
         index += 1

@@ -134,12 +134,19 @@ public struct HeaderText {
     guessing bytes: UnsafeBufferPointer<UInt8>, fallback: Charset, into output: inout [UInt8]
   ) {
     let start = output.count
+    append(plain: bytes, fallback: fallback, into: &output)
+    unfold(from: start, in: &output)
+  }
+
+  /// As above, with its lines.
+  static func append(
+    plain bytes: UnsafeBufferPointer<UInt8>, fallback: Charset, into output: inout [UInt8]
+  ) {
     if CharsetUTF8.isValid(bytes) {
       output.append(contentsOf: bytes)
     } else {
       fallback.decode(bytes, into: &output)
     }
-    unfold(from: start, in: &output)
   }
 
   /// Appends bytes of a known charset.

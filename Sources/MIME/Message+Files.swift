@@ -6,7 +6,7 @@ extension Message {
     withBytes { bytes in
       let body = bytes.part(part.body)
       var output: [UInt8] = []
-      switch part.encoding {
+      switch Message.encoding(of: part, body) {
       case .identity: output.append(contentsOf: body)
       case .base64: _ = Base64.decode(body, into: &output)
       case .quotedPrintable: QuotedPrintable.decode(body, into: &output)
@@ -14,6 +14,13 @@ extension Message {
       }
       return output
     }
+  }
+
+  /// How a body is encoded in truth: plain text that says `base64` is taken as it is.
+  static func encoding(
+    of part: Part, _ body: UnsafeBufferPointer<UInt8>
+  ) -> TransferEncoding {
+    part.encoding == .base64 && !Base64.isPlausible(body) ? .identity : part.encoding
   }
 
   /// The file name of a part as its header gives it, decoded (RFC 2231, 2047); nil without one.

@@ -15,7 +15,7 @@ extension Message {
     let part = parts[index]
     let start = output.count
     withBytes { bytes in
-      switch part.encoding {
+      switch Message.encoding(of: part, bytes.part(part.body)) {
       case .identity:
         for range in textRanges(of: index) { output.append(contentsOf: bytes[range]) }
       case .base64:
@@ -29,6 +29,18 @@ extension Message {
       }
     }
     decodeCharset(of: part, from: start, in: &output, guess: guess)
+    MailLines.normalize(&output, from: start)
+  }
+
+  /// Appends what stands before and behind the parts of a multipart, in UTF-8.
+  public func appendSurroundings(of part: Part, into output: inout [UInt8]) {
+    let start = output.count
+    withBytes { bytes in
+      for range in [part.body, part.epilogue] where !range.isEmpty {
+        HeaderText.append(plain: bytes.part(range), fallback: .windows1252, into: &output)
+        output.append(0x0A)
+      }
+    }
     MailLines.normalize(&output, from: start)
   }
 

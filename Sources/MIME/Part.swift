@@ -7,7 +7,8 @@ public struct Part: Sendable {
     /// `text/plain`, and what is to be read like it (`message/delivery-status`, `text/enriched`).
     case plain
     case html
-    /// A message as a part (`message/rfc822`, `message/global`, `message/news`).
+    /// A message as a part (`message/rfc822`, `message/global`, `message/news`), or a piece of one
+    /// (`message/partial`).
     case message
     /// Anything else: a file.
     case data
@@ -19,6 +20,8 @@ public struct Part: Sendable {
   public internal(set) var isAttachment = false
   /// Has a `filename` or `name` parameter.
   public internal(set) var isNamed = false
+  /// Its children say the same in several forms (`multipart/alternative`).
+  public internal(set) var isAlternative = false
   /// Children are messages unless they say otherwise (`multipart/digest`).
   var isDigest = false
   /// Index of the part that holds this one; -1 for the message itself.

@@ -30,6 +30,7 @@ struct PartDescriber {
     part.kind = kind(of: type, isDefault: part.kind)
     guard part.kind == .multipart else { return nil }
     part.isDigest = type.matches("multipart/digest")
+    part.isAlternative = type.matches("multipart/alternative")
     guard let boundary = parameters.raw("boundary"), !boundary.isEmpty else { return nil }
     return boundary
   }
@@ -67,7 +68,7 @@ struct PartDescriber {
     if type.starts(withIgnoringCase: "message/") {
       let isWhole =
         type.matches("message/rfc822") || type.matches("message/global")
-        || type.matches("message/news")
+        || type.matches("message/news") || type.matches("message/partial")
       return isWhole ? .message : .plain
     }
     if type.matches("text") || type.matches("plain") { return .plain }

@@ -13,11 +13,13 @@ public struct LeafReader {
   let limits: Limits
   let fieldNames: FieldNames
   let textSchema: Schema
+  private var messages: MessageReader
 
   /// `fieldNames` are those of the index that the records go to.
   public init(limits: Limits, fieldNames: FieldNames) {
     self.limits = limits
     self.fieldNames = fieldNames
+    messages = MessageReader(limits: limits, fieldNames: fieldNames)
     textSchema = Schema(
       columns: [.init(name: "text", field: fieldNames.intern("text"), carrier: .text)])
   }
@@ -39,8 +41,8 @@ public struct LeafReader {
       var report = try read(LeafSource(counting, headInBytes: Self.headInBytes), into: &sink)
       report.sizeInBytes = counting.count
       return report
-    case .message:
-      return LeafReport(media: .message)
+    case .message(let message):
+      return messages.read(message, into: &sink)
     }
   }
 

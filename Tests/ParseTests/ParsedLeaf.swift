@@ -1,4 +1,5 @@
 import Corpus
+import MIME
 import Parse
 import Unpack
 
@@ -30,6 +31,18 @@ struct ParsedLeaf {
     _ bytes: [UInt8], batchInBytes: Int = 1 << 20, chunk: Int? = nil,
     change: (inout Limits) -> Void = { _ in }
   ) throws {
+    let content: LeafContent =
+      if let chunk { .stream(ChunkedStream(bytes, chunk: chunk)) } else { .whole(bytes) }
+    try self.init(content, batchInBytes, change)
+  }
+
+  init(message: Message, batchInBytes: Int = 1 << 20) throws {
+    try self.init(.message(message), batchInBytes, { _ in })
+  }
+
+  private init(
+    _ content: LeafContent, _ batchInBytes: Int, _ change: (inout Limits) -> Void
+  ) throws {
     var limits = Limits()
     limits.batchInBytes = batchInBytes
     change(&limits)
@@ -37,8 +50,6 @@ struct ParsedLeaf {
     var sink = CollectingSink()
     let source = SourceContext(ordinal: 0, storedInBytes: nil)
     let member = Member(path: "test", name: "test", depth: 0, modified: nil, source: source)
-    let content: LeafContent =
-      if let chunk { .stream(ChunkedStream(bytes, chunk: chunk)) } else { .whole(bytes) }
     report = try reader.read(member, content, into: &sink)
     slices = sink.slices
     let parser = SliceParser()
