@@ -5,7 +5,7 @@ import Format
 /// Turns the logs of one shard into sorted terms with postings, and writes them.
 ///
 /// The object is used for one shard after the other and keeps its memory.
-final class ShardFlush {
+struct ShardFlush: ~Copyable {
   private struct Term {
     var hash: UInt32
     var kind: Kind
@@ -47,7 +47,7 @@ final class ShardFlush {
   private var starts: [Int] = []
 
   /// Reads the shard's logs; `places` by accumulator and group.
-  func gather(_ accumulators: [Accumulator], shard: Int, places: [[SpanBuilder.Place]]) {
+  mutating func gather(_ accumulators: [Accumulator], shard: Int, places: [[SpanBuilder.Place]]) {
     terms.removeAll(keepingCapacity: true)
     written.removeAll(keepingCapacity: true)
     found.removeAll(keepingCapacity: true)
@@ -63,7 +63,7 @@ final class ShardFlush {
     }
   }
 
-  private func gather(
+  private mutating func gather(
     _ chunk: MentionLog.Chunk, _ groups: UnsafeBufferPointer<MentionGroup>,
     _ places: UnsafeBufferPointer<SpanBuilder.Place>
   ) {
@@ -105,7 +105,7 @@ final class ShardFlush {
   }
 
   /// The term and the spelling of a value, new or known.
-  private func intern(
+  private mutating func intern(
     _ value: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ kind: Kind
   ) -> (term: UInt32, spelling: UInt32) {
     let mask = slots.count - 1
@@ -136,13 +136,13 @@ final class ShardFlush {
     return (index, terms[Int(index)].firstSpelling)
   }
 
-  private func append(_ value: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(_ value: UnsafeBufferPointer<UInt8>) {
     written.append(
       Written(
         value: value.baseAddress!, length: UInt32(value.count), next: ShardFlush.none, ordinal: 0))
   }
 
-  private func isSameIdentity(_ value: UnsafeBufferPointer<UInt8>, _ other: Written) -> Bool {
+  private mutating func isSameIdentity(_ value: UnsafeBufferPointer<UInt8>, _ other: Written) -> Bool {
     folded.removeAll()
     otherFolded.removeAll()
     _ = CaseFold.append(value, to: &folded)
@@ -153,7 +153,7 @@ final class ShardFlush {
 
   /// A spelling after the first. Linear: a term has few, and what a hostile file invents is bound
   /// by the letters that have a case; the most recent comes first.
-  private func spelling(of term: UInt32, _ value: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  private mutating func spelling(of term: UInt32, _ value: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let first = terms[Int(term)].firstSpelling
     var index = written[Int(first)].next
     while index != ShardFlush.none {
@@ -173,7 +173,7 @@ final class ShardFlush {
     return new
   }
 
-  private func grow() {
+  private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 4)
     let mask = slots.count - 1
     for (index, term) in terms.enumerated() {
@@ -184,7 +184,7 @@ final class ShardFlush {
   }
 
   /// Writes all sections of the shard.
-  func write(_ writer: inout DictionaryWriter, limits: [UInt64]) {
+  mutating func write(_ writer: inout DictionaryWriter, limits: [UInt64]) {
     groupPostings()
     makeKeys()
     var personWords = WordCollector()
@@ -206,7 +206,7 @@ final class ShardFlush {
   }
 
   /// Brings the postings of each term together: a counting sort by term.
-  private func groupPostings() {
+  private mutating func groupPostings() {
     ends.removeAll(keepingCapacity: true)
     var sum = 0
     for term in terms {
@@ -224,7 +224,7 @@ final class ShardFlush {
     }
   }
 
-  private func makeKeys() {
+  private mutating func makeKeys() {
     keys.removeAll()
     starts.removeAll(keepingCapacity: true)
     for term in terms {
@@ -238,7 +238,7 @@ final class ShardFlush {
     starts.append(keys.count)
   }
 
-  private func sortedTerms(_ kind: Kind) -> [KeySorter.Item] {
+  private mutating func sortedTerms(_ kind: Kind) -> [KeySorter.Item] {
     items.removeAll(keepingCapacity: true)
     guard let base = keys.bytes.baseAddress else { return [] }
     for (index, term) in terms.enumerated() where term.kind == kind {
@@ -251,7 +251,7 @@ final class ShardFlush {
     return items
   }
 
-  private func write(
+  private mutating func write(
     _ index: Int, _ key: UnsafeBufferPointer<UInt8>, _ writer: inout DictionaryWriter
   ) {
     let term = terms[index]
@@ -291,7 +291,7 @@ final class ShardFlush {
   }
 
   /// Fills `codes` with the spellings of a term in order of their bytes, and their ordinals.
-  private func encodeSpellings(_ term: Term) {
+  private mutating func encodeSpellings(_ term: Term) {
     codes.removeAll()
     var own = [term.firstSpelling]
     var next = written[Int(term.firstSpelling)].next

@@ -18,7 +18,7 @@ final class ShardPart: @unchecked Sendable {
   }
 
   // SAFETY: used by one thread at a time: the one that fills it, then the one that moves it.
-  private let flush = ShardFlush()
+  private var flush = ShardFlush()
   private var writer = DictionaryWriter()
 
   /// Sorts and encodes the terms of a shard.

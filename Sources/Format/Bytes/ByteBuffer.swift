@@ -56,6 +56,21 @@ public struct ByteBuffer: ~Copyable {
     count += bytes.count
   }
 
+  /// Appends bytes in lower case as far as they are printable ASCII; returns how many.
+  mutating func appendFoldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    reserve(bytes.count)
+    let target = base + count
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte &- 0x20 < 0x60 else { break }
+      target[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      index += 1
+    }
+    count += index
+    return index
+  }
+
   public mutating func append(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { append($0) }
   }
