@@ -44,7 +44,7 @@ extension Extractor {
     let isHeader = rule == .mailHeader
     let finding = MentionWriter.Finding(
       kind: .email, rule: rule,
-      percent: isHeader ? max(match.confidence.percent, 99) : match.confidence.percent,
+      percent: isHeader && match.confidence.percent >= 75 ? 99 : match.confidence.percent,
       flags: match.flags, country: match.country)
     if row.addressCountry == .none { row.addressCountry = match.country }
     if isHeader, messageCountry == .none { messageCountry = match.country }

@@ -14,7 +14,7 @@ public struct Extractor {
   var row = RowState()
   /// The country that the addresses in the headers of the message being read point to.
   var messageCountry = Country.none
-  /// The next `@` of the batch's text at or after the field being read.
+  /// The next possible at sign of the batch's text at or after the field being read.
   var nextAt = -1
 
   public init(_ options: ExtractOptions) {
@@ -91,11 +91,11 @@ public struct Extractor {
     }
   }
 
-  /// Is there an `@` in the field? One `memchr` over the batch in all, as fields come in order.
+  /// May an at sign be in the field? One pass over the batch in all, as fields come in order.
   private mutating func hasAt(_ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if nextAt >= site.end { return previousAt(site, text) }
     if nextAt < site.start {
-      nextAt = firstIndex(of: UInt8(ascii: "@"), in: text, from: site.start) ?? text.count
+      nextAt = EmailSign.next(in: text, from: site.start)
       atFrom = site.start
     }
     return nextAt < site.end
@@ -106,6 +106,7 @@ public struct Extractor {
 
   private func previousAt(_ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard site.start < atFrom else { return false }
-    return text[site.range].contains(UInt8(ascii: "@"))
+    let field = UnsafeBufferPointer(rebasing: text[site.range])
+    return EmailSign.next(in: field, from: 0) < field.count
   }
 }

@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "CKernelsEmail.h"
 #include "CKernelsPhone.h"
 
 /// Number of `byte` in `[bytes, bytes + count)`.

@@ -1,0 +1,302 @@
+// Hot code: one call per at sign; keeps its memory.
+internal import Bytes
+internal import Corpus
+
+/// Reads the domain behind an at sign.
+///
+/// Linear: it stops at the first byte that no domain holds, and after 255 bytes. Only an
+/// internationalised domain allocates, inside libidn2.
+struct EmailDomain {
+  private static let maximumInBytes = 253
+  private static let maximumLabelInBytes = 63
+
+  let suffixes = DomainSuffix()
+
+  /// The canonical domain: lower-case A-labels.
+  private(set) var name: [UInt8] = []
+  /// Where it ends in the text.
+  private(set) var end = 0
+  /// How sure its edges are, in per cent.
+  private(set) var sureness: UInt8 = 100
+  private(set) var standing = DomainSuffix.Standing.known
+  private(set) var country = Country.none
+  /// Written in ASCII, or in A-labels.
+  private(set) var isASCII = true
+
+  /// How many bytes were looked at in all, so that tests can tell linear from worse.
+  private(set) var steps = 0
+
+  /// Where each byte of `name` ends, for cutting it where it is too long.
+  private var ends: [Int] = []
+  private var form = EmailSign.Form.plain
+
+  init() {
+    name.reserveCapacity(512)
+    ends.reserveCapacity(512)
+  }
+
+  /// Reads the domain that starts at `start`; false where none does.
+  mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, form: EmailSign.Form
+  ) -> Bool {
+    guard collect(text, from: start, form: form) else { return false }
+    trim()
+    guard !name.isEmpty else { return false }
+    if !isASCII { cutAtScript() }
+    if !isASCII, !convert() { return false }
+    return isWellFormed() && judge(text)
+  }
+
+  /// The label behind the last dot.
+  private func withSuffix<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    name.withUnsafeBufferPointer { bytes in
+      let dot = lastIndex(of: UInt8(ascii: "."), in: bytes, before: bytes.count) ?? -1
+      return body(UnsafeBufferPointer(rebasing: bytes[(dot + 1)...]))
+    }
+  }
+
+  // MARK: Collecting
+
+  /// False where the domain is too long or ends in something that makes it none.
+  private mutating func collect(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, form: EmailSign.Form
+  ) -> Bool {
+    name.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    sureness = 100
+    isASCII = true
+    self.form = form
+    var at = start
+    while at < text.count, name.count <= Self.maximumInBytes + 8 {
+      let byte = text[at]
+      if EmailBytes.isDomain(byte) {
+        at += 1
+        append(EmailBytes.lower(byte), at)
+      } else if let next = special(text, at) {
+        at = next
+      } else {
+        break
+      }
+    }
+    steps += at - start + 1
+    end = at
+    return name.count <= Self.maximumInBytes + 8
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8, _ end: Int) {
+    name.append(byte)
+    ends.append(end)
+  }
+
+  /// Reads something that is no plain byte of a domain; nil at the domain's end.
+  private mutating func special(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    switch text[at] {
+    case UInt8(ascii: "%"):
+      guard form == .percent, at + 2 < text.count,
+        let byte = EmailBytes.hex(text[at + 1], text[at + 2])
+      else { return nil }
+      return take(UInt32(byte), at + 3)
+    case UInt8(ascii: "&"):
+      guard let (scalar, end) = EmailReference.starting(text, at: at) else { return nil }
+      return take(scalar, end)
+    case UInt8(ascii: "\\"): return escape(text, at)
+    case UInt8(ascii: "="): return softBreak(text, at)
+    case UInt8(ascii: "<"): return tag(text, at)
+    case 0x80...:
+      let (scalar, width) = LetterFold.decode(text, at: at)
+      return take(scalar, at + width)
+    default: return nil
+    }
+  }
+
+  /// Takes a decoded character, or nil where it ends the domain.
+  private mutating func take(_ scalar: UInt32, _ end: Int) -> Int? {
+    if scalar < 0x80 {
+      let byte = UInt8(scalar)
+      guard EmailBytes.isDomain(byte) else { return nil }
+      append(EmailBytes.lower(byte), end)
+      return end
+    }
+    if EmailBytes.isInvisible(scalar: scalar) { return end }
+    if let narrow = EmailBytes.narrow(scalar: scalar), EmailBytes.isDomain(narrow) {
+      append(EmailBytes.lower(narrow), end)
+      return end
+    }
+    guard scalar < 0x110000, EmailBytes.isLetter(scalar: scalar) else { return nil }
+    isASCII = false
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { bytes in
+      for index in 0..<LetterFold.encode(scalar, into: bytes, at: 0) { append(bytes[index], end) }
+    }
+    return end
+  }
+
+  /// `\.` of a regular expression, `\u002e`.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    if EmailBytes.starts(text, at: at, with: "\\u00"), at + 5 < text.count,
+      let byte = EmailBytes.hex(text[at + 4], text[at + 5])
+    {
+      return take(UInt32(byte), at + 6)
+    }
+    guard at + 2 < text.count,
+      text[at + 1] == UInt8(ascii: ".") || text[at + 1] == UInt8(ascii: "-"),
+      EmailBytes.isAlphanumeric(text[at + 2])
+    else { return nil }
+    sureness = min(sureness, 75)
+    append(text[at + 1], at + 2)
+    return at + 2
+  }
+
+  /// The soft line break of quoted-printable, and in such text `=2E`.
+  private mutating func softBreak(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    if form == .quotedPrintable, at + 2 < text.count,
+      let byte = EmailBytes.hex(text[at + 1], text[at + 2])
+    {
+      return take(UInt32(byte), at + 3)
+    }
+    var next = at + 1
+    if next < text.count, text[next] == 0x0D { next += 1 }
+    guard next + 1 < text.count, text[next] == 0x0A, EmailBytes.isDomain(text[next + 1]) else {
+      return nil
+    }
+    sureness = min(sureness, 85)
+    return next + 1
+  }
+
+  /// Tags within the domain: right behind the at sign, or where it is not complete without what
+  /// follows.
+  private mutating func tag(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    var next = at
+    for _ in 0..<4 {
+      guard next < text.count, text[next] == UInt8(ascii: "<"), let tag = EmailTag(text, at: next)
+      else { break }
+      next = tag.end
+    }
+    guard next > at, next < text.count else { return nil }
+    let goesOn =
+      text[next] == UInt8(ascii: ".") && next + 1 < text.count
+      && EmailBytes.isAlphanumeric(text[next + 1])
+    if !goesOn, !name.isEmpty {
+      guard EmailBytes.isDomain(text[next]), !isComplete else { return nil }
+    }
+    sureness = min(sureness, 85)
+    return next
+  }
+
+  /// A known suffix stands behind a dot.
+  private var isComplete: Bool {
+    name.contains(UInt8(ascii: ".")) && withSuffix { suffixes.isKnown($0) }
+  }
+
+  // MARK: Cutting
+
+  private mutating func cut(to count: Int, _ sureness: UInt8) {
+    name.removeLast(name.count - count)
+    ends.removeLast(ends.count - count)
+    end = ends.last ?? end
+    self.sureness = min(self.sureness, sureness)
+  }
+
+  /// A sentence may end behind the domain, or a dash or an ellipsis follow.
+  private mutating func trim() {
+    for index in name.indices.dropLast() where name[index] == UInt8(ascii: ".") {
+      guard name[index + 1] == UInt8(ascii: ".") else { continue }
+      cut(to: index, 85)
+      break
+    }
+    var count = name.count
+    while count > 0, name[count - 1] == UInt8(ascii: ".") || name[count - 1] == UInt8(ascii: "-") {
+      count -= 1
+    }
+    guard count < name.count else { return }
+    cut(to: count, name[count] == UInt8(ascii: "-") ? 85 : 100)
+  }
+
+  /// `bob@example.com으로`: the script changes where the word does.
+  private mutating func cutAtScript() {
+    guard let first = name.firstIndex(where: { $0 >= 0x80 }),
+      let dot = name[..<first].lastIndex(of: UInt8(ascii: ".")), dot + 1 < first
+    else { return }
+    let isKnown = name.withUnsafeBufferPointer { bytes in
+      let (scalar, _) = LetterFold.decode(bytes, at: first)
+      return EmailBytes.isCaseless(scalar: scalar)
+        && suffixes.isKnown(UnsafeBufferPointer(rebasing: bytes[dot + 1..<first]))
+    }
+    guard isKnown else { return }
+    cut(to: first, 85)
+    isASCII = true
+  }
+
+  private mutating func convert() -> Bool {
+    guard let ascii = InternationalDomain.ascii(name) else { return false }
+    name = ascii
+    ends.removeAll(keepingCapacity: true)
+    return true
+  }
+
+  // MARK: Judging
+
+  /// Labels of 1 to 63 letters, digits and hyphens, no hyphen at an end; at least two of them.
+  private func isWellFormed() -> Bool {
+    guard name.count <= Self.maximumInBytes else { return false }
+    var start = 0
+    var labels = 0
+    for index in 0...name.count where index == name.count || name[index] == UInt8(ascii: ".") {
+      guard index > start, index - start <= Self.maximumLabelInBytes,
+        name[start] != UInt8(ascii: "-"), name[index - 1] != UInt8(ascii: "-")
+      else { return false }
+      labels += 1
+      start = index + 1
+    }
+    return labels >= 2
+  }
+
+  private mutating func judge(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let found = withSuffix({ suffixes.standing($0) }) else { return withoutLastLabel(text) }
+    standing = found
+    country = withSuffix { suffixes.country($0) }
+    if isVersionOrFile { return false }
+    return !isCutByUnderscore(text)
+  }
+
+  /// `bob@example.com.Please`, `bob@example.com.eml`: what stands behind the last dot is no
+  /// suffix, but a sentence that follows without a space, or the ending of a file.
+  private mutating func withoutLastLabel(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard isASCII, ends.count == name.count,
+      let dot = name.lastIndex(of: UInt8(ascii: ".")), name[..<dot].contains(UInt8(ascii: "."))
+    else { return false }
+    let start = ends[dot]
+    let isSentence =
+      EmailBytes.isUpper(text[start]) && end - start > 1
+      && !EmailBytes.isUpper(text[start + 1]) && !EmailBytes.isUpper(text[ends[dot - 1] - 1])
+    guard isSentence || withSuffix({ Self.fileEndings.contains($0) }) else { return false }
+    cut(to: dot, 60)
+    guard let found = withSuffix({ suffixes.standing($0) }) else { return false }
+    standing = found
+    country = withSuffix { suffixes.country($0) }
+    return !isVersionOrFile
+  }
+
+  private static let fileEndings = WordTable(
+    "eml msg mbox pst ost vcf ics txt csv json xml pdf html htm jpg jpeg png gif log sql gz bak")
+
+  /// `foo@1.2.zip`, `logo@2x.zip`
+  private var isVersionOrFile: Bool {
+    let dot = name.lastIndex(of: UInt8(ascii: ".")) ?? name.count
+    let head = name[..<dot]
+    let isNumber = head.allSatisfy { EmailBytes.isDigit($0) || $0 == UInt8(ascii: ".") }
+    let isEnding = withSuffix { suffixes.isFileEnding($0) }
+    if isNumber { return isEnding || head.contains(UInt8(ascii: ".")) }
+    return isEnding && head.last == UInt8(ascii: "x")
+      && head.dropLast().allSatisfy {
+        EmailBytes.isDigit($0) || $0 == UInt8(ascii: ".")
+      }
+  }
+
+  /// `bob@example.com_backup`: no label holds an underscore, so the name goes on and is none.
+  private mutating func isCutByUnderscore(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard end < text.count, text[end] == UInt8(ascii: "_") else { return false }
+    let next = end + 1
+    return next < text.count && EmailBytes.isAlphanumeric(text[next])
+  }
+}

@@ -1,0 +1,76 @@
+// Hot code: one look-up per address.
+internal import Bytes
+
+/// Role and service addresses: mailboxes of a function, not of a person.
+struct RoleName {
+  private static let longestInBytes = 24
+
+  private let names = WordTable(
+    """
+    abuse accounting accounts admin administracion administration administrator administrador
+    adverts advertising affiliates all alert alerts anfrage announce announcements answers api
+    apply auftrag automailer backup bestellung bestellungen billing board booking bookings
+    bounce bounces buchhaltung bugs bureau business buero buro calendar campaign career careers
+    client clients comercial commercial commerciale comments community compras
+    compliance comptabilite confirm confirmation contabilidad contabilita contact contacto
+    contactus contato contatti cron cs customer customercare customerservice customersupport
+    daemon datenschutz dev devnull direction dispo dns do-not-reply donotreply dpo editor
+    einkauf email empfang empleo emploi enquiries enquiry everyone events facturacion
+    facturation faktura feedback finance finances formation fragen ftp garantie gdpr
+    geschaeftsfuehrung git hello help helpdesk hi hola hostmaster hr hrd html info infos
+    informacion information informatique inquiries inquiry investor investors invoice invoices
+    it jira job jobs karriere klantenservice kontakt kontor kundendienst kundenservice legal
+    list listmaster listserv lists logistics logistik logs lohn mail mailbox mailer
+    mailer-daemon mailerdaemon mailing maildaemon mailman majordomo management marketing
+    media membership monitor monitoring nagios network news newsletter newsletters no-reply
+    no_reply nobody noc noreply noresponse no-responder no-response notice notification
+    notifications notify office offers oferta ordering order orders ordini
+    partner partners payment payments payroll personal-abteilung personalabteilung
+    pedidos phishing podpora post postmaster press presse privacy privacidad promo promotions
+    proveedores purchase purchasing qa quality rechnung rechnungen reception recruit recruiting
+    recruitment redaktion reklamation register registrar registration rejestracja remove reply
+    report reports request reservas reservation reservations returns root rrhh rh rsvp sales
+    sav sekretariat secretariat secretaria secretary security seguridad serwis server service
+    servicedesk services shipping shop soporte spam staff status stats subscribe subscriptions
+    sugerencias suggestions support survey sysadmin sysop system team tech technical
+    technik technique tickets ticket training undisclosed-recipients unsubscribe update updates
+    usenet user users uucp ventas vendas verkauf verify versand vertrieb verwaltung virus
+    webadmin webmaster webmestre web welcome werbung www www-data zarzad zentrale
+    """)
+
+  private static let heads: [StaticString] = [
+    "noreply", "no-reply", "no_reply", "do-not-reply", "donotreply", "do_not_reply", "bounce-",
+    "bounce+", "bounces-", "bounces+", "bounce_", "owner-", "mailer-daemon", "notifications-",
+    "notification-", "unsubscribe-", "unsubscribe+", "reply+", "support+", "msprvs1=", "srs0",
+    "srs1", "prvs=", "btv1=", "return-", "info.", "msg-",
+  ]
+
+  private static let tails: [StaticString] = [
+    "-bounces", "-request", "-owner", "-admin", "-unsubscribe", "-subscribe", "-noreply", "-help",
+    "-no-reply", ".noreply", "-return", "-errors", "-list",
+  ]
+
+  /// Does `local`, in either case, name a role?
+  func matches(_ local: UnsafeBufferPointer<UInt8>) -> Bool {
+    let plus = local.firstIndex(of: UInt8(ascii: "+")) ?? local.count
+    if isName(UnsafeBufferPointer(rebasing: local[..<plus])) { return true }
+    guard let first = local.first else { return false }
+    let head = EmailBytes.lower(first)
+    for word in Self.heads
+    where word.utf8Start[0] == head && EmailBytes.starts(local, at: 0, with: word) {
+      return true
+    }
+    guard local.contains(UInt8(ascii: "-")) || local.contains(UInt8(ascii: ".")) else {
+      return false
+    }
+    return Self.tails.contains { EmailBytes.ends(local, before: local.count, with: $0) }
+  }
+
+  private func isName(_ local: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard local.count <= Self.longestInBytes else { return false }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestInBytes) { folded in
+      for index in local.indices { folded[index] = EmailBytes.lower(local[index]) }
+      return names.contains(UnsafeBufferPointer(rebasing: folded[..<local.count]))
+    }
+  }
+}
