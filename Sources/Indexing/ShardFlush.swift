@@ -142,7 +142,9 @@ struct ShardFlush: ~Copyable {
         value: value.baseAddress!, length: UInt32(value.count), next: ShardFlush.none, ordinal: 0))
   }
 
-  private mutating func isSameIdentity(_ value: UnsafeBufferPointer<UInt8>, _ other: Written) -> Bool {
+  private mutating func isSameIdentity(
+    _ value: UnsafeBufferPointer<UInt8>, _ other: Written
+  ) -> Bool {
     folded.removeAll()
     otherFolded.removeAll()
     _ = CaseFold.append(value, to: &folded)

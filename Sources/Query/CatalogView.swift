@@ -17,6 +17,7 @@ final class CatalogView {
   private var leaks: [SourceID: String] = [:]
   private var blocks: [RowPlace: [RowRecord]] = [:]
   private var counts: [UInt32]?
+  private var media: [ContentID: String] = [:]
 
   init(_ snapshot: Snapshot, leak: String? = nil) {
     self.snapshot = snapshot
@@ -80,7 +81,18 @@ final class CatalogView {
     if let counts {
       return Int(content.rawValue) < counts.count ? UInt64(counts[Int(content.rawValue)]) : 0
     }
-    return UInt64(try rows(of: content).count)
+    guard snapshot.hidden.isEmpty && leak == nil else { return UInt64(try rows(of: content).count) }
+    var count: UInt64 = 0
+    for catalog in snapshot.catalogs {
+      var index = catalog.segment.firstContentRow(content)
+      while index < catalog.segment.contentRowCount,
+        catalog.segment.contentRow(index).content == content
+      {
+        count += 1
+        index += 1
+      }
+    }
+    return count
   }
 
   /// Counts the documents of all contents at once, which a scan then asks for: four bytes a
@@ -128,6 +140,31 @@ final class CatalogView {
       throw IndexError(.inconsistent, "a document is missing from its block: index again")
     }
     return rows[offset]
+  }
+
+  /// The media type of a row. That of a duplicate was not looked at when it was found: it is that of
+  /// the document which was read, even where that does not count any more.
+  func media(_ row: RowRecord) throws(IndexError) -> String {
+    guard row.outcome == .duplicate, let content = row.content else { return row.media }
+    if let known = media[content] { return known }
+    let found = try originalMedia(content) ?? row.media
+    if media.count > 1 << 16 { media.removeAll(keepingCapacity: true) }
+    media[content] = found
+    return found
+  }
+
+  private func originalMedia(_ content: ContentID) throws(IndexError) -> String? {
+    for (ordinal, catalog) in snapshot.catalogs.enumerated() {
+      var index = catalog.segment.firstContentRow(content)
+      while index < catalog.segment.contentRowCount {
+        let pair = catalog.segment.contentRow(index)
+        guard pair.content == content else { break }
+        let row = try row(RowPlace(catalog: ordinal, row: pair.row))
+        if row.outcome != .duplicate { return row.media }
+        index += 1
+      }
+    }
+    return nil
   }
 
   /// The hash of a content.

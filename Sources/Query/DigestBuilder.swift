@@ -25,7 +25,7 @@ struct DigestBuilder {
   }
 
   mutating func build() throws(IndexError) -> ContentHash {
-    fields = try catalog.fieldNames()
+    fields = try catalog.snapshot.fieldNames()
     try catalog.loadCounts()
     try loadHashes()
     try addSources()
@@ -93,7 +93,7 @@ struct DigestBuilder {
       item.buffer.append(row.isContainer ? 1 : 0)
       item.buffer.append(text: row.reason)
       item.buffer.append(varint: row.sizeInBytes)
-      item.buffer.append(text: row.media)
+      item.buffer.append(text: try catalog.media(row))
       item.buffer.append(zigzag: row.modified ?? -1)
       put(row.content)
       addItem()

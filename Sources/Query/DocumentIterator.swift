@@ -21,7 +21,7 @@ public struct DocumentIterator {
       guard let content = row.content, !row.isContainer else { continue }
       return DocumentRow(
         document: row.path, leak: try catalog.leak(of: row.source), sizeInBytes: row.sizeInBytes,
-        modified: row.modified, media: MediaType(rawValue: row.media),
+        modified: row.modified, media: MediaType(rawValue: try catalog.media(row)),
         content: try catalog.hash(of: content),
         duplicates: try whole.documents(of: content) - 1)
     }

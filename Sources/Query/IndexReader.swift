@@ -1,5 +1,6 @@
 public import Corpus
 public import Format
+import Storage
 
 /// A snapshot of an index: one commit, until it lets go. Immutable and thread-safe; what its
 /// methods give out (iterators) has one owner at a time.
@@ -9,10 +10,12 @@ public import Format
 public final class IndexReader: Sendable {
   private let directory: String
   private let snapshot: Snapshot
+  private let views: CatalogViews
 
   private init(_ directory: String, _ snapshot: Snapshot) {
     self.directory = directory
     self.snapshot = snapshot
+    views = CatalogViews(snapshot)
   }
 
   /// Opens the last commit of the index at `directory`.
@@ -22,7 +25,20 @@ public final class IndexReader: Sendable {
 
   /// Identities that the query finds, in the order of their keys, at most `limit`.
   public func search(_ query: Query, limit: Int = 100) throws(IndexError) -> [SearchHit] {
-    try Searcher(snapshot, query, limit: limit).run()
+    try views.withView(leak: query.leak) { (view) throws(IndexError) in
+      try Searcher(view, query, limit: limit).run()
+    }
+  }
+
+  /// Who stands in the same records as each of `identities`, those of most records first; within
+  /// a leak where one is given. Scans each of the kinds once.
+  public func companions(
+    of identities: [Identity], kinds: [Kind], leak: String? = nil, minimumConfidence: Double = 0.5
+  ) throws(IndexError) -> [[Companion]] {
+    try views.withView(leak: leak) { (view) throws(IndexError) in
+      try CompanionFinder(view, minimumConfidence: minimumConfidence)
+        .find(identities, kinds: kinds)
+    }
   }
 
   /// The identities of a kind (nil: all kinds), in the order of their keys.
@@ -58,24 +74,31 @@ public final class IndexReader: Sendable {
     return roots
   }
 
-  /// All figures of `stats`, of the whole index and of each leak.
+  /// All figures of `stats`, of the whole index and of each leak: from what `keepFigures` kept of
+  /// this commit, else counted now, which takes as long as a scan of the index.
   public func statistics(minimumConfidence: Double = 0.5) throws(IndexError) -> Statistics {
-    var leaks: Set<String> = []
-    try CatalogView(snapshot).forEachSource { leaks.insert($0.leak) }
+    let kept = FiguresFile.read(snapshot, in: Folder(directory))
+    let scopes: [ScopeFigures] = if let kept { kept } else { try FiguresBuilder.build(snapshot) }
+    let minimum = TermEvaluator.percent(minimumConfidence)
     var statistics = Statistics()
     statistics.indexSizeInBytes = snapshot.sizeInBytes
-    var all = StatisticsBuilder(snapshot, leak: nil, minimumConfidence: minimumConfidence)
-    statistics.all = try all.build()
-    if leaks.count == 1, let only = leaks.first {
-      statistics.leaks = [statistics.all]
-      statistics.leaks[0].leak = only
-      return statistics
-    }
-    for leak in leaks.sorted() {
-      var own = StatisticsBuilder(snapshot, leak: leak, minimumConfidence: minimumConfidence)
-      statistics.leaks.append(try own.build())
-    }
+    statistics.leaks = scopes.dropFirst(scopes.count > 1 ? 1 : 0).map {
+      Statistics.Scope($0, minimum: minimum)
+    }.filter { $0.leak != nil }
+    if let all = scopes.first { statistics.all = Statistics.Scope(all, minimum: minimum) }
+    statistics.all.leak = nil
     return statistics
+  }
+
+  /// Counts the last commit of an index once and keeps the figures beside it, for `statistics`. To
+  /// be called by whoever wrote to the index.
+  public static func keepFigures(_ directory: String) throws(IndexError) {
+    try FiguresFile.keep(try Snapshot.open(directory), in: Folder(directory))
+  }
+
+  /// Lets go of the pages read so far; for measurements.
+  public func releasePages() {
+    for file in snapshot.mentions.map(\.file) + snapshot.catalogs.map(\.file) { file.release() }
   }
 
   /// Checks every checksum and every cross-reference of the index as it lies on the disk now.

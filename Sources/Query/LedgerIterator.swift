@@ -16,7 +16,8 @@ public struct LedgerIterator {
     guard let row = try rows.next() else { return nil }
     return LedgerRow(
       path: row.path, leak: try catalog.leak(of: row.source), outcome: row.outcome,
-      reason: row.reason, sizeInBytes: row.sizeInBytes, media: MediaType(rawValue: row.media),
+      reason: row.reason, sizeInBytes: row.sizeInBytes,
+      media: MediaType(rawValue: try catalog.media(row)),
       isContainer: row.isContainer, modified: row.modified)
   }
 }

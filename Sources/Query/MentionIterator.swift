@@ -47,7 +47,7 @@ public struct MentionIterator {
   /// Goes to the next identity that counts; false at the end.
   private mutating func loadTerm() throws(IndexError) -> Bool {
     if fields == nil {
-      fields = try catalog.fieldNames()
+      fields = try catalog.snapshot.fieldNames()
       try catalog.loadCounts()
     }
     while true {

@@ -28,6 +28,8 @@ public struct Query: Sendable {
   public var minimumConfidence = 0.5
   /// How many places a hit carries at most.
   public var maximumPlaces = 20
+  /// How many identities are passed over before the first hit: where a page starts.
+  public var skipped = 0
 
   public init(_ match: Match, kind: Kind? = nil, leak: String? = nil) {
     self.match = match

@@ -1,3 +1,4 @@
+import Bytes
 import Format
 import Storage
 
@@ -14,12 +15,16 @@ final class Snapshot: Sendable {
   }
 
   let manifest: Manifest
+  /// Hash of the manifest's bytes: tells commits of one number apart.
+  let manifestHash: UInt64
   let mentions: [Mentions]
   let catalogs: [Catalog]
   let hidden: Set<SourceID>
+  private let names = FieldNameList()
 
-  private init(_ manifest: Manifest, in folder: Folder) throws(IndexError) {
+  private init(_ manifest: Manifest, hash: UInt64, in folder: Folder) throws(IndexError) {
     self.manifest = manifest
+    manifestHash = hash
     hidden = Set(manifest.hiddenSources)
     var mentions: [Mentions] = []
     var catalogs: [Catalog] = []
@@ -101,7 +106,9 @@ final class Snapshot: Sendable {
       let path = folder.path(of: Manifest.name(generation))
       do throws(IndexError) {
         let file = try map(path)
-        return try Snapshot(Manifest(file.bytes, file: path), in: folder)
+        return try Snapshot(
+          Manifest(file.bytes, file: path), hash: hash64(UnsafeRawBufferPointer(file.bytes)),
+          in: folder)
       } catch {
         first = first ?? error
         if error.code != .missing { throw error }
@@ -109,6 +116,9 @@ final class Snapshot: Sendable {
     }
     throw first ?? missing(folder.path)
   }
+
+  /// The names of all fields, by ordinal: read once.
+  func fieldNames() throws(IndexError) -> [String] { try names.names(of: self) }
 
   var sizeInBytes: UInt64 { manifest.segments.reduce(0) { $0 + $1.lengthInBytes } }
 }

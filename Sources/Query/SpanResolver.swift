@@ -12,44 +12,50 @@ final class SpanResolver {
   }
 
   private let table: SpanTable
-  private var block = -1
+  /// All spans, for a scan of a table that is not too large; else those of one block.
   private var spans: [SpanTable.Span] = []
-  private var last = 0
+  private let holdsAll: Bool
+  private var block = -1
+  private var last: SpanTable.Span?
   private var shapes: [UInt32: [MentionTuple]] = [:]
   private var shape: (UInt32, [MentionTuple])?
-  private let isScan: Bool
 
-  /// For a scan all spans are decoded once; else only the blocks that are asked for.
+  /// 64 MiB of spans; a larger table costs a binary search and a block a position.
+  private static let maximumSpansInMemory = 1_600_000
+
   init(_ table: SpanTable, isScan: Bool) {
     self.table = table
-    self.isScan = isScan
-    if isScan { spans = table.all() }
+    holdsAll = isScan && table.count <= SpanResolver.maximumSpansInMemory
+    if holdsAll { spans = table.all() }
   }
 
   /// Nil where the position lies in no span: the segment is damaged.
   func resolve(_ position: UInt64) -> Resolved? {
-    guard position < table.limit else { return nil }
-    if !isScan { load(table.block(of: position)) }
-    guard let span = find(position) else { return nil }
+    guard let span = span(position) else { return nil }
     let offset = position - span.base
     let stride = UInt64(span.stride)
+    let record = stride == 1 ? offset : offset / stride
     let tuples = tuples(span.shape)
-    let tuple = Int(offset % stride)
+    let tuple = Int(truncatingIfNeeded: offset - record * stride)
     guard tuple < tuples.count else { return nil }
-    return Resolved(content: span.content, record: offset / stride, tuple: tuples[tuple])
+    return Resolved(content: span.content, record: record, tuple: tuples[tuple])
+  }
+
+  private func span(_ position: UInt64) -> SpanTable.Span? {
+    if let last, last.base <= position, position < last.end { return last }
+    guard position < table.limit else { return nil }
+    if !holdsAll { load(table.block(of: position)) }
+    last = find(position)
+    return last
   }
 
   private func load(_ wanted: Int) {
     if wanted == block { return }
     block = wanted
     spans = table.spans(ofBlock: wanted)
-    last = 0
   }
 
   private func find(_ position: UInt64) -> SpanTable.Span? {
-    if last < spans.count, spans[last].base <= position, position < spans[last].end {
-      return spans[last]
-    }
     var low = 0
     var high = spans.count
     while high - low > 1 {
@@ -59,7 +65,6 @@ final class SpanResolver {
     guard low < spans.count, spans[low].base <= position, position < spans[low].end else {
       return nil
     }
-    last = low
     return spans[low]
   }
 

@@ -48,7 +48,7 @@ public struct Statistics: Sendable {
     public var sources: UInt64 = 0
     /// Sources as they lie on disk.
     public var storedInBytes: UInt64 = 0
-    /// All leaf documents, expanded.
+    /// All entries that are no containers, expanded: the sum of `outcomes`.
     public var expandedInBytes: UInt64 = 0
     public var containers: UInt64 = 0
     public var documents: UInt64 = 0
@@ -65,10 +65,16 @@ public struct Statistics: Sendable {
     public var registrableDomains: UInt64 = 0
     /// Most identities first; without `none`.
     public var countries: [CountryFigures] = []
-    /// Of messages' dates and documents' times, seconds since 1970.
+    /// Of messages' `Date`s and of what archives say of their members, seconds since 1970. Without
+    /// times before 1980, and without those later than the latest source (plus a day). Without the
+    /// times of the sources themselves: a copy often has the time at which it was made.
     public var oldest: Int64?
     public var newest: Int64?
-    /// In the order of `Outcome`; every row of the ledger is counted once.
+    /// Of the sources as files.
+    public var oldestSource: Int64?
+    public var newestSource: Int64?
+    /// In the order of `Outcome`; every row of the ledger is counted once. Sizes are without
+    /// containers, whose members count.
     public var outcomes: [OutcomeFigures] = []
     /// Failed before refused before skipped, the largest loss first.
     public var reasons: [ReasonFigures] = []

@@ -33,7 +33,7 @@ final class TermEvaluator {
     self.kind = kind
     self.catalog = catalog
     snapshot = catalog.snapshot
-    minimum = UInt8(max(0, min(100, (minimumConfidence * 100).rounded(.up))))
+    minimum = TermEvaluator.percent(minimumConfidence)
     self.isScan = isScan
   }
 
@@ -45,7 +45,17 @@ final class TermEvaluator {
     return new
   }
 
+  /// A confidence in hundredths: the least that is not below it.
+  static func percent(_ confidence: Double) -> UInt8 {
+    // 0.07 × 100 is a little more than 7.
+    UInt8(max(0, min(100, (confidence * 100 - 1e-9).rounded(.up))))
+  }
+
   private func damaged(_ segment: Int) -> IndexError {
+    TermEvaluator.damaged(snapshot, segment)
+  }
+
+  static func damaged(_ snapshot: Snapshot, _ segment: Int) -> IndexError {
     IndexError(
       .inconsistent, file: snapshot.mentions[segment].file.path,
       "a posting points nowhere: run `leakindex verify`, then restore from a copy or index again")
@@ -57,11 +67,7 @@ final class TermEvaluator {
     _ sources: [TermScan.Source], found: ((Found) -> Bool)? = nil
   ) throws(IndexError) -> Identity? {
     guard let first = sources.first else { return nil }
-    folded.removeAll()
-    TermKey.appendValue(of: first.cursor.key, kind: kind, to: &folded)
-    spellings.removeAll(keepingCapacity: true)
-    weights.removeAll(keepingCapacity: true)
-    contents.removeAll(keepingCapacity: true)
+    begin(first.cursor)
     var identity = Identity(
       kind: kind, value: "", mentions: 0, documents: 0, contents: 0, flags: [], country: .none,
       confidence: Confidence(percent: 0))
@@ -81,22 +87,41 @@ final class TermEvaluator {
     return identity
   }
 
-  /// How many mentions of a term count: what `identity` sums up, without its spellings.
-  func mentions(_ sources: [TermScan.Source]) throws(IndexError) -> UInt64 {
-    var sum: UInt64 = 0
+  /// Collects the postings of a term that are likely enough and lie in wanted records; `windows` by
+  /// segment.
+  func collect(
+    _ sources: [TermScan.Source], in windows: [RecordWindows], _ matches: inout [Found]
+  ) throws(IndexError) {
+    var hasSpellings = false
     for source in sources {
-      let resolver = resolver(source.segment)
+      let own = windows[source.segment]
+      var map: [Int]?
       while let posting = source.cursor.nextPosting() {
-        guard let resolved = resolver.resolve(posting.position) else {
-          throw damaged(source.segment)
-        }
-        if resolved.tuple.confidence.percent >= minimum {
-          sum += try catalog.documents(of: resolved.content)
-        }
+        guard let window = own.window(posting.position) else { continue }
+        if !hasSpellings { begin(source.cursor) }
+        hasSpellings = true
+        let spellings = map ?? mapSpellings(source.cursor)
+        map = spellings
+        guard let resolved = resolver(source.segment).resolve(posting.position),
+          Int(posting.spelling) < spellings.count
+        else { throw damaged(source.segment) }
+        guard resolved.tuple.confidence.percent >= minimum else { continue }
+        matches.append(
+          Found(
+            content: window.content, record: window.record, tuple: resolved.tuple,
+            spelling: spellings[Int(posting.spelling)]))
       }
       if source.cursor.isDamaged { throw damaged(source.segment) }
     }
-    return sum
+  }
+
+  /// Starts a term: its value folded, no spellings yet.
+  private func begin(_ cursor: TermCursor) {
+    folded.removeAll()
+    TermKey.appendValue(of: cursor.key, kind: kind, to: &folded)
+    spellings.removeAll(keepingCapacity: true)
+    weights.removeAll(keepingCapacity: true)
+    contents.removeAll(keepingCapacity: true)
   }
 
   /// The spelling of an index that `found` was called with, until the next term.

@@ -41,17 +41,14 @@ final class TermScan {
   func next() -> Bool {
     for source in current { push(source) }
     current.removeAll(keepingCapacity: true)
-    guard let first = pop() else { return false }
-    if let upper,
-      upper.withUnsafeBufferPointer({ compare(first.cursor.key, $0) >= 0 })
-    {
+    guard let first = heap.first else { return false }
+    if let upper, upper.withUnsafeBufferPointer({ compare(first.cursor.key, $0) >= 0 }) {
       heap.removeAll()
       return false
     }
-    current.append(first)
+    current.append(pop())
     while let other = heap.first, compare(other.cursor.key, first.cursor.key) == 0 {
-      _ = pop()
-      current.append(other)
+      current.append(pop())
     }
     if current.count > 1 { current.sort { $0.segment < $1.segment } }
     return true
@@ -66,14 +63,16 @@ final class TermScan {
     var child = heap.count - 1
     while child > 0 {
       let parent = (child - 1) / 2
-      guard compare(heap[child].cursor.key, heap[parent].cursor.key) < 0 else { return }
+      guard compare(source.cursor.key, heap[parent].cursor.key) < 0 else { break }
       heap.swapAt(child, parent)
       child = parent
     }
   }
 
-  private func pop() -> Source? {
-    guard let first = heap.first, let last = heap.popLast() else { return nil }
+  /// Takes the source with the smallest key off the heap, which is not empty.
+  private func pop() -> Source {
+    let first = heap[0]
+    let last = heap.removeLast()
     if heap.isEmpty { return first }
     heap[0] = last
     var parent = 0
@@ -85,7 +84,7 @@ final class TermScan {
       {
         child += 1
       }
-      guard compare(heap[child].cursor.key, heap[parent].cursor.key) < 0 else { return first }
+      guard compare(heap[child].cursor.key, last.cursor.key) < 0 else { return first }
       heap.swapAt(child, parent)
       parent = child
     }

@@ -9,13 +9,12 @@ public final class Decompressor {
   public static let maximumBlockInBytes = 16 << 20
 
   public init() {
-    guard let context = ZSTD_createDCtx() else { fatalError("out of memory") }
-    self.context = context
+    context = DecompressionContexts.shared.take()
     space = .allocate(capacity: 16 << 10)
   }
 
   deinit {
-    ZSTD_freeDCtx(context)
+    DecompressionContexts.shared.giveBack(context)
     space.deallocate()
   }
 

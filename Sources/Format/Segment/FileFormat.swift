@@ -6,6 +6,7 @@ public enum FileFormat {
     case mentions = 1
     case catalog = 2
     case manifest = 3
+    case figures = 4
   }
 
   /// What a section holds. Raw values are stored on disk: never renumber them.
@@ -30,6 +31,8 @@ public enum FileFormat {
     case fields = 24
 
     case manifest = 32
+
+    case figures = 40
   }
 
   /// `LKINDEX` and a zero byte, as a little-endian number.

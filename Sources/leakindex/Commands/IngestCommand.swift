@@ -89,6 +89,7 @@ struct IngestCommand: ParsableCommand {
       throw CommandError(error.description)
     }
     interrupt.stop()
+    KeptFigures.keep(index.folder)
     if !quiet { for text in IngestText(summary, index: options.index).lines { print(text) } }
     if summary.wasInterrupted {
       StandardError.complain(

@@ -15,9 +15,7 @@ enum PlaceContexts {
   ) throws(CommandError) -> [Place: String] {
     var roots = try Snapshot.open(index) { (reader) throws(IndexError) in try reader.roots() }
     for assignment in given {
-      guard let equals = assignment.firstIndex(of: "=") else {
-        throw CommandError("--root takes name=dir, not \(assignment)")
-      }
+      guard let equals = assignment.firstIndex(of: "=") else { continue }
       roots[String(assignment[..<equals])] = String(assignment[assignment.index(after: equals)...])
     }
     var contexts: [Place: String] = [:]

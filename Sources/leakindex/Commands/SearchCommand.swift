@@ -21,7 +21,8 @@ struct SearchCommand: ParsableCommand {
       'cont*'                 names that start so
       'Contoso GmbH'          a company, with or without its legal form
 
-      Case and diacritics do not matter. Values that you did not ask for are masked.
+      Case and diacritics do not matter. Values that you did not ask for are masked. --with shows
+      who stands in the same records, such as the rows of a table: --with person,phone,company.
       """)
 
   @Argument(help: "What to look for; several are looked up one after the other.")
@@ -38,6 +39,15 @@ struct SearchCommand: ParsableCommand {
 
   @Option(help: "Show at most this many identities for each query.")
   var limit = 100
+
+  @Option(help: "Pass over this many identities first: --skip 100 shows the second page.")
+  var skip = 0
+
+  @Option(
+    help: ArgumentHelp(
+      "Show who stands in the same records: kinds with commas between, or all.",
+      valueName: "kinds"))
+  var with: KindList?
 
   @Option(help: "Show at most this many places for each identity.")
   var places = 20
@@ -61,9 +71,14 @@ struct SearchCommand: ParsableCommand {
   var format = Style.text
 
   func validate() throws {
-    guard limit > 0, places >= 0 else {
-      throw ValidationError("--limit and --places take a number of 1 or more.")
+    guard limit > 0 else { throw ValidationError("--limit takes a number of 1 or more.") }
+    guard places >= 0, skip >= 0 else {
+      throw ValidationError("--places and --skip take a number of 0 or more.")
     }
+    guard roots.allSatisfy({ $0.contains("=") }) else {
+      throw ValidationError("--root takes name=dir, such as bucket0=/mnt/copy.")
+    }
+    guard roots.isEmpty || context else { throw ValidationError("--root goes with --context.") }
   }
 
   func run() throws {
@@ -81,27 +96,43 @@ struct SearchCommand: ParsableCommand {
     if found.allSatisfy(\.hits.isEmpty) { throw ExitCode(ExitStatus.withRemarks) }
   }
 
-  private func hits() throws -> [SearchPrinter.Entry] {
+  private func queries() throws -> [(text: String, query: Query)] {
     let reader = QueryText(kind: kind, region: region ?? .none)
     var queries: [(text: String, query: Query)] = []
     for text in query {
       var query = Query(try reader.match(text), kind: kind, leak: leak)
       query.minimumConfidence = confidence.minimum
       query.maximumPlaces = places
+      query.skipped = skip
       queries.append((text, query))
     }
+    return queries
+  }
+
+  private func hits() throws -> [SearchPrinter.Entry] {
+    let queries = try queries()
     return try Snapshot.open(index.folder) { (snapshot) throws(IndexError) in
       var found: [SearchPrinter.Entry] = []
       for (text, query) in queries {
         // One more than shown, to tell whether there are more.
         let hits = try snapshot.search(query, limit: limit + 1)
+        let shown = Array(hits.prefix(limit))
         found.append(
           SearchPrinter.Entry(
-            query: text, match: query.match, hits: Array(hits.prefix(limit)),
-            hasMore: hits.count > limit))
+            query: text, match: query.match, hits: shown, hasMore: hits.count > limit,
+            skipped: skip, companions: try companions(of: shown, snapshot)))
       }
       return found
     }
+  }
+
+  private func companions(
+    of hits: [SearchHit], _ snapshot: IndexReader
+  ) throws(IndexError) -> [[Companion]] {
+    guard let with, !hits.isEmpty else { return [] }
+    return try snapshot.companions(
+      of: hits.map(\.identity), kinds: with.kinds, leak: leak,
+      minimumConfidence: confidence.minimum)
   }
 
   private func contexts(of found: [SearchPrinter.Entry]) throws -> [Place: String] {

@@ -9,6 +9,10 @@ struct SearchPrinter {
     let match: Query.Match
     let hits: [SearchHit]
     let hasMore: Bool
+    /// How many identities stand on the pages before.
+    var skipped = 0
+    /// Who stands in the same records, by hit; none where it was not asked.
+    var companions: [[Companion]] = []
 
     /// The words that the user typed, which need no mask.
     var asked: Set<String> {
@@ -25,21 +29,34 @@ struct SearchPrinter {
   /// Text around a place, where it was asked for and could be read.
   let contexts: [Place: String]
 
+  /// Companions of one identity that people are shown; programs get all.
+  private static let maximumCompanions = 50
+
   func text(_ entry: Entry) -> [String] {
-    guard !entry.hits.isEmpty else { return ["\(Terminal.safe(entry.query)): nothing found"] }
+    guard !entry.hits.isEmpty else { return [nothing(entry)] }
     var lines: [String] = []
-    for hit in entry.hits {
+    for (index, hit) in entry.hits.enumerated() {
       lines.append(headline(hit.identity, entry))
       lines += places(hit)
+      if index < entry.companions.count { lines += companions(entry.companions[index], entry) }
     }
     if entry.hasMore {
-      lines.append("… more than \(entry.hits.count) identities: raise --limit to see them")
+      let last = entry.skipped + entry.hits.count
+      lines.append(
+        "… more than \(Units.count(last)) identities: --skip \(last) shows the next page")
     }
     return lines
   }
 
+  private func nothing(_ entry: Entry) -> String {
+    let query = Terminal.safe(entry.query)
+    return entry.skipped > 0
+      ? "\(query): nothing after the first \(Units.count(entry.skipped)) identities"
+      : "\(query): nothing found"
+  }
+
   func json(_ entry: Entry) -> [JSONLine] {
-    entry.hits.map { hit in
+    entry.hits.enumerated().map { index, hit in
       var line = JSONLine()
       line.add("query", entry.query)
       line.add("kind", hit.identity.kind.name)
@@ -48,6 +65,9 @@ struct SearchPrinter {
       line.add("documents", hit.identity.documents)
       line.add("contents", hit.identity.contents)
       line.add("places", list: hit.places.map(json))
+      if index < entry.companions.count {
+        line.add("with", list: entry.companions[index].map { json($0, entry) })
+      }
       return line
     }
   }
@@ -80,6 +100,30 @@ struct SearchPrinter {
         "    … \(hit.places.count) of \(Units.count(hit.identity.mentions)) places: raise --places")
     }
     return lines
+  }
+
+  private func companions(_ companions: [Companion], _ entry: Entry) -> [String] {
+    if companions.isEmpty { return ["    nobody else in the same records"] }
+    var table = TextTable([.left, .left, .right, .right], indent: 6)
+    for companion in companions.prefix(SearchPrinter.maximumCompanions) {
+      table.row(
+        companion.kind.name,
+        Terminal.safe(mask(companion.value, kind: companion.kind, asked: entry.asked)),
+        Units.counted(companion.records, "record"),
+        Units.counted(companion.documents, "document"))
+    }
+    let more = companions.count - SearchPrinter.maximumCompanions
+    return ["    in the same records:"] + table.lines
+      + (more > 0 ? ["      … \(Units.count(more)) more: --format json shows all"] : [])
+  }
+
+  private func json(_ companion: Companion, _ entry: Entry) -> JSONLine {
+    var line = JSONLine()
+    line.add("kind", companion.kind.name)
+    line.add("value", mask(companion.value, kind: companion.kind, asked: entry.asked))
+    line.add("records", companion.records)
+    line.add("documents", companion.documents)
+    return line
   }
 
   private func json(_ place: Place) -> JSONLine {

@@ -28,6 +28,8 @@ enum StatsJSON {
     json.add("countries", list: scope.countries.map(country))
     date("oldest", scope.oldest, &json)
     date("newest", scope.newest, &json)
+    date("oldest_source", scope.oldestSource, &json)
+    date("newest_source", scope.newestSource, &json)
     json.add("media", list: scope.media.map(media))
     json.add("outcomes", object: outcomes(scope))
     json.add("reasons", list: scope.reasons.map(reason))

@@ -80,7 +80,11 @@ struct StatsText {
           + shown.joined(separator: "  ") + more)
     }
     if let oldest = scope.oldest, let newest = scope.newest {
-      lines.append("  Dates      \(Day.date(oldest)) to \(Day.date(newest))")
+      lines.append(
+        "  Dates      \(Day.date(oldest)) to \(Day.date(newest)) (messages, members of archives)")
+    }
+    if let oldest = scope.oldestSource, let newest = scope.newestSource {
+      lines.append("  Sources    \(Day.date(oldest)) to \(Day.date(newest)) (times of the files)")
     }
     return lines
   }
@@ -102,16 +106,15 @@ struct StatsText {
   private var outcomes: [String] {
     var table = TextTable([.left, .right, .right])
     table.row("What became of it", "entries", "expanded")
-    var total: UInt64 = 0
+    let total = scope.outcomes.reduce(0) { $0 + $1.count }
     for figures in scope.outcomes {
       table.row(
         figures.outcome.name, Units.count(figures.count), Units.bytes(figures.sizeInBytes))
-      total += figures.count
     }
-    table.row("in all", Units.count(total))
+    table.row("in all", Units.count(total), Units.bytes(scope.expandedInBytes))
     let inputs =
-      "  \(Units.count(scope.sources)) sources, \(Units.count(scope.containers)) containers, "
-      + "\(Units.count(total)) entries: every one has an outcome."
+      "  \(Units.counted(scope.sources, "source")), of all entries "
+      + "\(Units.counted(scope.containers, "container")): every one has an outcome."
     return table.lines + [inputs, ""]
   }
 

@@ -1,0 +1,179 @@
+import Corpus
+import Format
+
+/// Counts sources, documents, messages and outcomes, of all leaks in one pass.
+///
+/// Scope 0 is all leaks together; with several leaks, scope 1 + n is leak n by name.
+struct CatalogFigures {
+  private let snapshot: Snapshot
+  private let catalog: CatalogView
+  private(set) var scopes: [ScopeFigures] = [ScopeFigures()]
+  private(set) var counts = DocumentCounts([], contents: 0, leaks: 0)
+  private var leaks: [String] = []
+  private var ordinals: [String: Int] = [:]
+  private var pairs: [UInt64] = []
+  /// The media type by content.
+  private var media: [UInt32: String] = [:]
+  private var mediaNames: [String: String] = [:]
+  /// Nothing in a dump is later than its latest source, but for a day of clocks that differ; nil
+  /// where a source has no time.
+  private var latest: Int64?
+
+  init(_ snapshot: Snapshot) {
+    self.snapshot = snapshot
+    catalog = CatalogView(snapshot)
+  }
+
+  mutating func count() throws(IndexError) {
+    try countSources()
+    try countRows()
+    counts = DocumentCounts(
+      pairs, contents: Int(snapshot.manifest.nextContent), leaks: leaks.count)
+    pairs = []
+    try countMessages()
+  }
+
+  /// The scopes that a row or source of a leak counts in.
+  private func scopes(_ leak: Int) -> [Int] { leaks.count > 1 ? [0, leak + 1] : [0] }
+
+  private mutating func countSources() throws(IndexError) {
+    var sources: [(leak: String, size: UInt64, modified: Int64)] = []
+    try catalog.forEachSource {
+      sources.append(($0.leak, $0.sizeInBytes, $0.modifiedInNanoseconds / 1_000_000_000))
+    }
+    leaks = Set(sources.map(\.leak)).sorted { compare(text: $0, $1) < 0 }
+    for (ordinal, leak) in leaks.enumerated() { ordinals[leak] = ordinal }
+    if leaks.count == 1 { scopes[0].leak = leaks[0] }
+    if leaks.count > 1 { scopes += leaks.map { ScopeFigures(leak: $0) } }
+    for source in sources {
+      for scope in scopes(ordinals[source.leak] ?? 0) {
+        scopes[scope].sources += 1
+        scopes[scope].storedInBytes &+= source.size
+        scopes[scope].sourceDates.add(source.modified)
+      }
+    }
+    let times = sources.map(\.modified)
+    if let last = times.max(), times.allSatisfy({ $0 > 0 }) { latest = last + 86_400 }
+  }
+
+  private func compare(text left: String, _ right: String) -> Int {
+    left == right ? 0 : left.utf8.lexicographicallyPrecedes(right.utf8) ? -1 : 1
+  }
+
+  private mutating func countRows() throws(IndexError) {
+    var rows = RowScan(catalog)
+    while let row = try rows.next() {
+      let leak = ordinals[try catalog.leak(of: row.source)] ?? 0
+      for scope in scopes(leak) { count(row, in: &scopes[scope]) }
+      guard !row.isContainer, let content = row.content else { continue }
+      pairs.append(UInt64(content.rawValue) << 32 | UInt64(leak))
+      let name = interned(try catalog.media(row))
+      if media[content.rawValue] == nil { media[content.rawValue] = name }
+      count(document: name, row.sizeInBytes, leak)
+    }
+  }
+
+  /// One copy of each name, however many contents have it.
+  private mutating func interned(_ name: String) -> String {
+    if let known = mediaNames[name] { return known }
+    mediaNames[name] = name
+    return name
+  }
+
+  private func count(_ row: RowRecord, in scope: inout ScopeFigures) {
+    scope.outcomes[Int(row.outcome.rawValue)].count += 1
+    if row.isContainer {
+      scope.containers += 1
+    } else {
+      scope.outcomes[Int(row.outcome.rawValue)].sizeInBytes &+= row.sizeInBytes
+    }
+    // The time of a source is that of the file at hand, which is often when it was copied.
+    if let time = row.modified, row.path.utf8.contains(UInt8(ascii: "!")), isInside(row.path) {
+      add(time, &scope)
+    }
+    guard !row.reason.isEmpty else { return }
+    let reason = ScopeFigures.Reason(
+      outcome: row.outcome, text: CatalogFigures.general(row.reason))
+    guard scope.reasons.count < ScopeFigures.maximumReasons || scope.reasons[reason] != nil else {
+      return
+    }
+    scope.reasons[reason, default: ScopeFigures.Entries()].count += 1
+    scope.reasons[reason, default: ScopeFigures.Entries()].sizeInBytes &+= row.sizeInBytes
+  }
+
+  private func isInside(_ path: String) -> Bool {
+    var isMark = false
+    for byte in path.utf8 {
+      if isMark, byte == UInt8(ascii: "/") { return true }
+      isMark = byte == UInt8(ascii: "!")
+    }
+    return false
+  }
+
+  private func add(_ time: Int64, _ scope: inout ScopeFigures) {
+    if let latest, time > latest { return }
+    scope.dates.add(time)
+  }
+
+  private mutating func count(document media: String, _ size: UInt64, _ leak: Int) {
+    for scope in scopes(leak) {
+      scopes[scope].documents += 1
+      scopes[scope].media[media, default: ScopeFigures.Media()].documents += 1
+      scopes[scope].media[media, default: ScopeFigures.Media()].sizeInBytes &+= size
+    }
+  }
+
+  /// A reason with each run of digits replaced by `#`, so that like reasons count together.
+  static func general(_ reason: String) -> String {
+    var text: [UInt8] = []
+    for byte in reason.utf8 {
+      let isDigit = byte &- 0x30 < 10
+      if !isDigit {
+        text.append(byte)
+      } else if text.last != UInt8(ascii: "#") {
+        text.append(UInt8(ascii: "#"))
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The scopes that have a content, with its documents there.
+  private func documents(_ content: ContentID) -> [(scope: Int, count: UInt64)] {
+    let total = counts.total(content)
+    if total == 0 { return [] }
+    return [(0, total)]
+      + counts.shares(content).map { (Int($0.leak) + 1, UInt64($0.count)) }
+  }
+
+  private mutating func countMessages() throws(IndexError) {
+    countContents()
+    var distinct = [Set<ContentHash>](repeating: [], count: scopes.count)
+    for file in snapshot.catalogs {
+      for index in 0..<file.segment.messageCount {
+        let message = file.segment.message(index)
+        let documents = documents(message.id)
+        guard !documents.isEmpty else { continue }
+        let name =
+          if let print = message.fingerprint { print } else { try catalog.hash(of: message.id) }
+        for (scope, count) in documents {
+          scopes[scope].messagesFound += count
+          distinct[scope].insert(name)
+          if let date = message.date { add(date, &scopes[scope]) }
+        }
+      }
+    }
+    for scope in scopes.indices { scopes[scope].messagesDistinct = UInt64(distinct[scope].count) }
+  }
+
+  private mutating func countContents() {
+    for id in counts.totals.indices where counts.totals[id] > 0 {
+      let content = ContentID(rawValue: UInt32(id))
+      let name = media[content.rawValue] ?? MediaType.binary.rawValue
+      for (scope, _) in documents(content) {
+        scopes[scope].contents += 1
+        scopes[scope].media[name, default: ScopeFigures.Media()].contents += 1
+      }
+    }
+    media = [:]
+  }
+}

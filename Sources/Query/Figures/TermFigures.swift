@@ -1,0 +1,106 @@
+// Hot code: goes through every posting of an index.
+import Corpus
+import Format
+
+/// Counts the identities and mentions of one kind, of all scopes in one pass.
+///
+/// Addresses are gone through in the order of their keys over all shards, so that a domain and its
+/// owner are each one stretch; the other kinds shard by shard.
+struct TermFigures {
+  /// What one kind adds to a scope.
+  struct Scope {
+    var counts = ConfidenceCounts()
+    var domains = ConfidenceCounts()
+    var owners = ConfidenceCounts()
+    var countries: [UInt16: ConfidenceCounts] = [:]
+  }
+
+  private let snapshot: Snapshot
+  private let kind: Kind
+  private let counts: DocumentCounts
+  private(set) var scopes: [Scope]
+  private var resolvers: [SpanResolver] = []
+  /// By scope: one more than the best confidence of the term under way; 0 where it is not.
+  private var best: [UInt8]
+  private var touched: [Int] = []
+  private var domains: DomainFigures
+
+  init(_ snapshot: Snapshot, _ kind: Kind, _ counts: DocumentCounts, scopes: Int) {
+    self.snapshot = snapshot
+    self.kind = kind
+    self.counts = counts
+    self.scopes = [Scope](repeating: Scope(), count: scopes)
+    best = [UInt8](repeating: 0, count: scopes)
+    domains = DomainFigures(scopes: scopes)
+  }
+
+  mutating func count() throws(IndexError) {
+    resolvers = snapshot.mentions.map { SpanResolver($0.segment.spans(kind), isScan: true) }
+    if kind == .email {
+      try count(shards: 0..<snapshot.manifest.shards)
+      domains.finish()
+      for scope in scopes.indices {
+        scopes[scope].domains = domains.domains[scope]
+        scopes[scope].owners = domains.owners[scope]
+      }
+    } else {
+      for shard in 0..<snapshot.manifest.shards { try count(shards: shard..<shard + 1) }
+    }
+  }
+
+  private mutating func count(shards: Range<Int>) throws(IndexError) {
+    let scan = TermScan(snapshot, TermDictionary.Section(kind), shards: shards)
+    while scan.next() {
+      try count(scan.current)
+      if kind == .email, !touched.isEmpty { domains.add(scan.key, best, touched) }
+      for scope in touched { best[scope] = 0 }
+      touched.removeAll(keepingCapacity: true)
+    }
+    try scan.checkDamage()
+  }
+
+  private mutating func count(_ sources: [TermScan.Source]) throws(IndexError) {
+    var country: UInt16 = 0
+    for source in sources {
+      country = max(country, source.cursor.attributes.country.rawValue)
+    }
+    for source in sources {
+      let resolver = resolvers[source.segment]
+      while let posting = source.cursor.nextPosting() {
+        guard let resolved = resolver.resolve(posting.position) else {
+          throw TermEvaluator.damaged(snapshot, source.segment)
+        }
+        add(resolved.content, resolved.tuple.confidence.percent, country)
+      }
+      if source.cursor.isDamaged { throw TermEvaluator.damaged(snapshot, source.segment) }
+    }
+    for scope in touched {
+      scopes[scope].counts.addIdentity(best: best[scope] - 1)
+      if country != 0 {
+        scopes[scope].countries[country, default: ConfidenceCounts()]
+          .addIdentity(best: best[scope] - 1)
+      }
+    }
+  }
+
+  private mutating func add(_ content: ContentID, _ confidence: UInt8, _ country: UInt16) {
+    let total = counts.total(content)
+    guard total > 0 else { return }
+    add(total, scope: 0, confidence, country)
+    guard counts.hasShares else { return }
+    for share in counts.shares(content) {
+      add(UInt64(share.count), scope: Int(share.leak) + 1, confidence, country)
+    }
+  }
+
+  private mutating func add(
+    _ documents: UInt64, scope: Int, _ confidence: UInt8, _ country: UInt16
+  ) {
+    if best[scope] == 0 { touched.append(scope) }
+    best[scope] = max(best[scope], confidence + 1)
+    scopes[scope].counts.addMentions(documents, confidence: confidence)
+    guard country != 0 else { return }
+    scopes[scope].countries[country, default: ConfidenceCounts()]
+      .addMentions(documents, confidence: confidence)
+  }
+}
