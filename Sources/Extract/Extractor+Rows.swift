@@ -92,16 +92,32 @@ extension Extractor {
     let value = UnsafeBufferPointer(rebasing: text[range])
     let reading = names.read(value, order: site.column.order)
     switch reading.outcome {
-    case .nothing, .singleWord: return
+    case .nothing, .singleWord:
+      if site.column.role == .entity { readOther(range, reading, site, text, into: &writer) }
     case .organisation:
       writeCompany(
         range, site, site.column.role == .entity ? 93 : 88, needsForm: true, text, into: &writer)
     case .person:
-      guard let percent = NameConfidence.percent(reading, site.column) else { return }
+      guard let percent = NameConfidence.percent(reading, site.column) else {
+        return readOther(range, reading, site, text, into: &writer)
+      }
       let finding = MentionWriter.Finding(kind: .person, rule: site.column.rule, percent: percent)
       let span = range.lowerBound + reading.start..<range.lowerBound + reading.end
       writeName(finding, at: span, in: site, into: &writer)
     }
+  }
+
+  /// A value of an entity column that does not read as a person: a company, if it may be a name.
+  private mutating func readOther(
+    _ range: Range<Int>, _ reading: NameReading, _ site: FieldSite,
+    _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) {
+    let value = Trim.value(UnsafeBufferPointer(rebasing: text[range]))
+    guard site.column.isNamed, ValueKind.of(value).mayBeCompany,
+      reading.outcome != .singleWord || reading.forename != .frequent
+        || value.contains(UInt8(ascii: "-"))
+    else { return }
+    writeCompany(range, site, 60, needsForm: false, text, into: &writer)
   }
 
   /// A cell of a company column.
@@ -109,10 +125,7 @@ extension Extractor {
     _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
     let value = Trim.value(UnsafeBufferPointer(rebasing: text[site.range]))
-    switch ValueKind.of(value) {
-    case .blank, .number, .email, .addressList, .internationalPhone, .nationalPhone: return
-    case .word, .words, .code, .sentence: break
-    }
+    guard ValueKind.of(value).mayBeCompany else { return }
     if !CompanyName.hasLegalForm(value) {
       let reading = names.read(value)
       // A person in the company's column: a sole trader, or a slip.
@@ -147,7 +160,7 @@ extension Extractor {
     let bytes = UnsafeBufferPointer(rebasing: text[range])
     guard let span = companies.read(bytes) else { return }
     let hasForm = companies.value.withUnsafeBufferPointer { CompanyName.hasLegalForm($0) }
-    let loose: UInt8 = needsForm ? 45 : percent
+    let loose: UInt8 = needsForm ? site.column.role == .entity ? 70 : 45 : percent
     let finding = MentionWriter.Finding(
       kind: .company, rule: site.column.rule, percent: hasForm ? max(percent, 93) : loose)
     companies.value.withUnsafeBufferPointer {

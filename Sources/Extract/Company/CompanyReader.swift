@@ -31,7 +31,10 @@ struct CompanyReader {
       isGap = false
       value.append(byte)
     }
-    guard letters >= 2, !Placeholder.isOne(UnsafeBufferPointer(rebasing: bytes[range])) else {
+    // `3M`: one letter is enough beside a digit.
+    guard letters >= 1, value.count >= 2,
+      !Placeholder.isOne(UnsafeBufferPointer(rebasing: bytes[range]))
+    else {
       return nil
     }
     NameWriter.normalize(&value)

@@ -9,8 +9,10 @@ enum NameConfidence {
     let isKnown = reading.forename != .unknown || reading.surname != .unknown
     if column.role == .entity {
       if isForename { return reading.surname == .unknown ? 84 : 92 }
-      if reading.forename == .listed { return reading.surname == .frequent ? 80 : 50 }
-      return reading.surname == .frequent && column.isNamed ? 40 : nil
+      if reading.forename == .listed { return reading.surname == .unknown ? 55 : 80 }
+      if reading.hasParticle { return 60 }
+      guard column.leansToPeople else { return nil }
+      return reading.surname != .unknown && column.isNamed ? 60 : 50
     }
     if column.isNamed { return isForename ? 97 : isKnown ? 95 : 90 }
     return isForename ? 92 : isKnown ? 75 : 50

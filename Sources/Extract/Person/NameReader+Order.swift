@@ -49,7 +49,16 @@ extension NameReader {
     {
       count += 1
     }
-    return count + 1
+    return hasSecondSurname(bytes, count + 1) ? count + 2 : count + 1
+  }
+
+  /// `García López María`: the word behind the first surname is another one, and not, as in
+  /// `Dupont Jean Pierre`, better known as a forename.
+  private func hasSecondSurname(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index < tokens.count - 1 else { return false }
+    let forename = NameTables.forename(folded: bytes, tokens[index])
+    return NameTables.surname(folded: bytes, tokens[index]) > forename
+      || forename == .unknown && NameTables.forename(folded: bytes, tokens[index + 1]) > .unknown
   }
 
   private mutating func rotate(_ count: Int) {

@@ -14,6 +14,8 @@ struct NameReader {
   var tokens: [NameToken] = []
   /// Set while reading: the place of the comma of `Dupont, Marie` in `tokens`.
   var commaAt: Int?
+  /// Set while reading: the place of a `&` in `tokens`.
+  private var ampersandAt: Int?
 
   /// Names are shorter; longer values are sentences.
   static let maximumInBytes = 120
@@ -31,10 +33,12 @@ struct NameReader {
     value.removeAll(keepingCapacity: true)
     guard tokenize(bytes), !tokens.isEmpty else { return .nothing }
     let span = (tokens[0].start, tokens[tokens.count - 1].end)
-    if isCompany(bytes) { return organisation(span) }
+    if isCompany(bytes) || isPartnership(bytes) { return organisation(span) }
+    if ampersandAt != nil { return .nothing }
     dropAround(bytes)
     guard let first = tokens.first else { return .nothing }
     if tokens.count == 1, !first.isUncased { return single(bytes, first) }
+    if tokens.count == 2, isLoneSurname(bytes, first) { return single(bytes, tokens[1]) }
     var reading = NameReading(outcome: .person)
     (reading.start, reading.end) = extent()
     if isOrganisation(bytes) { return isTitled(bytes) ? organisation(span) : .nothing }
@@ -78,7 +82,7 @@ struct NameReader {
 
   /// Appends a name part of one to four words to `value`.
   private mutating func part(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard tokenize(bytes), commaAt == nil else { return false }
+    guard tokenize(bytes), commaAt == nil, ampersandAt == nil else { return false }
     while tokens.count > 1, isIn(NameWords.honorifics, bytes, tokens[0]) { tokens.removeFirst() }
     guard let first = tokens.first, tokens.count <= 5, hasNameShape(bytes) else { return false }
     if tokens.count == 1, first.letters < 2, !first.isInitial, !first.isUncased { return false }
@@ -104,6 +108,7 @@ struct NameReader {
   private mutating func tokenize(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     tokens.removeAll(keepingCapacity: true)
     commaAt = nil
+    ampersandAt = nil
     guard bytes.count <= Self.maximumInBytes else { return false }
     var index = 0
     while index < bytes.count {
@@ -115,7 +120,11 @@ struct NameReader {
         guard let end = closing(bytes, index) else { return false }
         index = end
       case UInt8(ascii: ","):
-        guard comma() else { return false }
+        comma()
+        index += 1
+      case UInt8(ascii: "&"):
+        guard ampersandAt == nil, !tokens.isEmpty else { return false }
+        ampersandAt = tokens.count
         index += 1
       default:
         guard tokens.count < Self.maximumTokens, let end = word(bytes, index) else { return false }
@@ -132,12 +141,9 @@ struct NameReader {
     return end + 1
   }
 
-  private mutating func comma() -> Bool {
-    if tokens.isEmpty { return true }
-    if commaAt == tokens.count { return true }
+  private mutating func comma() {
     // A second comma: `Smith, John, PhD`; what follows must be a degree, seen in `dropAround`.
-    if commaAt == nil { commaAt = tokens.count }
-    return true
+    if !tokens.isEmpty, commaAt == nil { commaAt = tokens.count }
   }
 
   /// Reads the word at `start` and returns its end.
@@ -158,7 +164,7 @@ struct NameReader {
         if token.letters == 0 { token.isCapitalised = true }
         if scalar >= 0x530 { token.isUncased = true }
       case .none:
-        if isGap(scalar) {
+        if isGap(scalar) || scalar == 0x26 && index > start {
           if scalar > 0x80, index == start { return index + width }
           return finish(&token, index, upper, lower)
         }
@@ -224,7 +230,9 @@ struct NameReader {
   }
 
   private func isCompany(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard tokens.count > 1, let start = CompanyName.startOfLegalForm(bytes) else { return false }
+    guard tokens.count > 1 || tokens[0].isUncased,
+      let start = CompanyName.startOfLegalForm(bytes)
+    else { return false }
     let form = tokens.filter { $0.start >= start }
     guard let last = form.last, form.count == 1 else { return true }
     if isIn(NameWords.degrees, bytes, last), commaAt != nil { return false }
@@ -238,6 +246,31 @@ struct NameReader {
     return true
   }
 
+  /// `Ernst & Young`, `Smith, Jones and Clark`: names of partners, not of one person. A couple
+  /// (`Jan & Marie Dupont`) is no company.
+  private func isPartnership(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let isUpper = tokens.allSatisfy(\.isAllUpper)
+    let joint =
+      ampersandAt
+      ?? (commaAt == nil ? nil : tokens.lastIndex { isConjunction(bytes, $0, isUpper: isUpper) })
+    guard let joint, joint > 0, joint < tokens.count else { return false }
+    let partner = ampersandAt == nil ? joint + 1 : joint
+    guard partner < tokens.count, tokens.allSatisfy({ $0.isCapitalised || $0.isAllLower }),
+      tokens[0].isCapitalised
+    else { return false }
+    let isCouple =
+      tokens.count - partner >= 2
+      && NameTables.forename(folded: bytes, tokens[partner]) == .frequent
+      && NameTables.forename(folded: bytes, tokens[0]) == .frequent
+    return !isCouple
+  }
+
+  private func isConjunction(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ token: NameToken, isUpper: Bool
+  ) -> Bool {
+    (token.isAllLower || isUpper) && isIn(NameWords.conjunctions, bytes, token)
+  }
+
   /// Legal forms that are no surnames, however they are written.
   private static let surestForms = WordTable(
     "inc ltd llc plc gmbh srl spa sarl sas sro doo bv nv ag kg ug oy aps bvba lda kft zrt pvt pty")
@@ -249,7 +282,7 @@ struct NameReader {
     // `Marie Bank`, `John Price`: a surname after a forename.
     guard tokens.count == 2, hit == 1 else { return true }
     return NameTables.forename(folded: bytes, tokens[0]) < .frequent
-      || NameTables.surname(folded: bytes, tokens[1]) < .frequent
+      || NameTables.surname(folded: bytes, tokens[1]) < .listed
   }
 
   /// Capitals as in a name, with one small word at most (`University of Example`).
@@ -276,6 +309,11 @@ struct NameReader {
     reading.surname = NameTables.surname(folded: bytes, token)
     write(bytes)
     return reading
+  }
+
+  /// `De Oliveira`, `van Dijk`: a particle before one word.
+  private func isLoneSurname(_ bytes: UnsafeBufferPointer<UInt8>, _ first: NameToken) -> Bool {
+    commaAt == nil && isIn(NameWords.surnameParticles, bytes, first)
   }
 
   private func extent() -> (Int, Int) {
@@ -319,6 +357,9 @@ struct NameReader {
     }
     reading.forename = NameTables.forename(folded: bytes, first)
     reading.surname = NameTables.surname(folded: bytes, last)
+    reading.hasParticle = tokens.dropFirst().dropLast().contains {
+      $0.isAllLower && isIn(NameWords.particles, bytes, $0)
+    }
     if first.isUncased, first.letters <= 2 {
       reading.surname = max(reading.surname, NameTables.surname(folded: bytes, first))
     }
@@ -328,11 +369,13 @@ struct NameReader {
   private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     let allUpper = tokens.allSatisfy { $0.isAllUpper || $0.isInitial || $0.isUncased }
     let allLower = tokens.allSatisfy(\.isAllLower)
-    for token in tokens {
+    var wasParticle = false
+    for (index, token) in tokens.enumerated() {
       if !value.isEmpty { value.append(0x20) }
       let isParticle =
-        (allUpper || allLower) && tokens.count > 2
-        && isIn(NameWords.particles, bytes, token)
+        (allLower || token.isAllUpper) && index < tokens.count - 1
+        && isParticle(bytes, token, behindAnother: wasParticle)
+      wasParticle = isParticle
       if isParticle || allLower {
         NameWriter.append(bytes, token, isParticle ? .lower : .title, to: &value)
       } else if token.isAllUpper, token.letters > 2 || (allUpper && token.letters > 1),
@@ -344,5 +387,14 @@ struct NameReader {
       }
     }
     NameWriter.normalize(&value)
+  }
+
+  private func isParticle(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ token: NameToken, behindAnother: Bool
+  ) -> Bool {
+    // `'t`, and not the initial `T`.
+    if token.isInitial, token.end - token.start < 2 { return false }
+    return isIn(NameWords.particles, bytes, token)
+      && (behindAnother || !isIn(NameWords.capitalParticles, bytes, token))
   }
 }

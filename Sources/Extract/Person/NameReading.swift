@@ -15,6 +15,8 @@ struct NameReading {
   var forename: NameTables.Rank = .unknown
   /// The rank of the surname where the family name stands.
   var surname: NameTables.Rank = .unknown
+  /// A small word stands between its words, as in `Melle van der Courtier`.
+  var hasParticle = false
   /// The text that was read, within the value, without what was dropped around it.
   var start = 0
   var end = 0

@@ -31,7 +31,22 @@ enum NameWords {
     """
     de du des d la le les van von der den dem ten ter te vom zu zum zur af av di da del della dei
     degli dello dal dalla do dos das e y i bin binti bint ibn ben al el ul ur abu a o san santa st
-    saint mac mc op het in auf lo
+    saint mac mc op het in auf lo t die en
+    """)
+
+  /// Those of them that keep their capital where a name is written as in `Di Rossi`, `Le Goff`:
+  /// said of a name in capitals, unless they stand behind another particle (`de la Cruz`).
+  static let capitalParticles = WordTable(
+    """
+    le la lo las los el al di del della dello dei degli dal dalla do a o san santa st saint mac mc
+    abu ibn ben bin op het in auf
+    """)
+
+  /// Those of them that are never a forename, as `Al` and `Ben` are.
+  static let surnameParticles = WordTable(
+    """
+    de du des d di del della dello dei dal dalla da do dos das van von der den ten ter te vom zu zum
+    zur af av le la les
     """)
 
   /// Instead of a name: nobody.
@@ -78,6 +93,10 @@ enum NameWords {
     magazine press verlag publishing books records entertainment games digital online web cloud data
     analytics labs design designs creative innovations dynamics robotics aerospace steel metals mining
     oil gas chemicals plastics textiles fashion cosmetics beauty fitness sports sport toys furniture
+    backerei metzgerei apotheke praxis kanzlei garage boulangerie pharmacie cabinet imprimerie
+    taller farmacia panaderia officina ristorante pizzeria trattoria slagerij bakkerij kapsalon
+    apotheek piekarnia apteka royal koninklijke bros brothers bruder gebruder gebroeders freres hermanos irmaos fratelli sons
+    sohne tochter zonen zoons figli hijos filhos synowie asociados associados associati
     farms farm winery brewery vineyards water environmental recycling freight couriers express
     """)
 

@@ -29,14 +29,22 @@ enum CellParts {
     _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>
   ) -> Int {
     switch text[index] {
-    case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "/"), 0x0A: return 1
+    case UInt8(ascii: ";"), UInt8(ascii: "|"), 0x0A: return 1
+    case UInt8(ascii: "/"): return isBetweenNames(text, index, range) ? 1 : 0
     case 0x20: return conjunction(text, index, range)
     default: return 0
     }
   }
 
-  /// ` & `, ` and `, ` und ` with two words on each side at least, so that `Jan and Marie Dupont`
-  /// and `Ortega y Gasset` are not cut.
+  /// `Marie Dupont / Jan Kowalski`, but not `S/A` or `c/o`.
+  private static func isBetweenNames(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>
+  ) -> Bool {
+    hasTwoWords(text, range.lowerBound..<index) && hasTwoWords(text, index + 1..<range.upperBound)
+  }
+
+  /// ` & `, ` and `, ` und ` with two words on each side at least, the first a forename, so that
+  /// `Jan and Marie Dupont`, `Ortega y Gasset` and `Geisel AG & Co. KG` are not cut.
   private static func conjunction(
     _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>
   ) -> Int {
@@ -47,9 +55,23 @@ enum CellParts {
     guard
       word.count > 1 || text[index + 1] == UInt8(ascii: "&"),
       WordFold.withWord(text, word, { NameWords.conjunctions.contains($0) }),
-      hasTwoWords(text, range.lowerBound..<index), hasTwoWords(text, end + 1..<range.upperBound)
+      beginsLikeName(text, range.lowerBound..<index),
+      beginsLikeName(text, end + 1..<range.upperBound)
     else { return 0 }
     return end - index
+  }
+
+  private static func beginsLikeName(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    guard hasTwoWords(text, range) else { return false }
+    var start = range.lowerBound
+    while start < range.upperBound, text[start] == 0x20 { start += 1 }
+    var end = start
+    while end < range.upperBound, text[end] != 0x20 { end += 1 }
+    return WordFold.withWord(text, start..<end) {
+      NameTables.forename($0) == .frequent || NameWords.honorifics.contains($0)
+    }
   }
 
   private static func hasTwoWords(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

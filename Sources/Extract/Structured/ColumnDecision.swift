@@ -8,6 +8,8 @@ struct ColumnDecision {
   private let readsNames: Bool
   private var names: [ColumnName] = []
   private var profiles: [ColumnProfile] = []
+  /// For each column, the share of records whose address is made of its value.
+  private var addressShares: [Double] = []
 
   /// Values looked at per column: the more the name leaves open, the more.
   private static let strongSample = 24
@@ -26,12 +28,14 @@ struct ColumnDecision {
         ? ColumnNameCache.shared.name(column.name) : empty
     }
     profile(columns)
+    addressShares = AddressEvidence.shares(sample, columns: columns.count)
     for index in columns.indices where Self.isStructured(columns[index]) {
       columns[index].isNamed = names[index].role != .unknown
       columns[index].role = role(names[index], profiles[index])
       columns[index].rule = columns[index].carrier == .csv ? .csvColumn : .xmlElement
       if columns[index].role == .phone { columns[index].region = region(profiles) }
       if profiles[index].isFamilyFirst { columns[index].order = .familyFirst }
+      columns[index].leansToPeople = profiles[index].people > 2 * profiles[index].organisations
     }
     pairUnnamed(&columns)
     settleBareNames(&columns)
@@ -137,27 +141,37 @@ struct ColumnDecision {
       return .phone
     }
     if profile.share(profile.countries) >= 0.8 { return .country }
-    if profile.share(profile.legalForms) >= 0.25 { return .company }
-    let ordered = profile.forenamesFirst + profile.forenamesLast + profile.turnedByComma
-    if profile.share(profile.people) >= 0.5, profile.share(ordered) >= 0.4,
-      profile.share(profile.changes) >= 0.3
-    {
-      return .fullName
-    }
+    if let role = identity(profile) { return role }
     if profile.share(.sentence) >= 0.3 || profile.meanLengthInBytes > 60 { return .text }
     return .unknown
   }
 
+  /// People, companies, or both, as the values tell; nil for anything else.
+  private func identity(_ profile: ColumnProfile) -> ColumnRole? {
+    let people = profile.share(profile.people)
+    let organisations = profile.share(profile.organisations)
+    let legalForms = profile.share(profile.legalForms)
+    guard profile.isVaried else { return legalForms >= 0.4 ? .company : nil }
+    if organisations >= 0.2, people >= 0.2, people + organisations >= 0.5, legalForms >= 0.05 {
+      return .entity
+    }
+    if legalForms >= 0.25 || organisations >= 0.4 && legalForms >= 0.05 { return .company }
+    let ordered = profile.forenamesFirst + profile.forenamesLast + profile.turnedByComma
+    let arranged = profile.natural + profile.reversed + profile.turnedByComma
+    let isNames = people >= 0.4 && profile.share(arranged) >= 0.5 && profile.share(ordered) >= 0.3
+    return isNames && organisations < 0.1 ? .fullName : nil
+  }
+
   // MARK: Columns together
 
-  /// Two neighbours without names, one of forenames and one of surnames: a headerless table.
+  /// Two neighbours without names, one of forenames and one of surnames: a headerless table. What
+  /// the addresses of their rows are made of are names even where no table knows them.
   private func pairUnnamed(_ columns: inout [ColumnPlan]) {
     for index in columns.indices where columns[index].role == .unknown {
       guard !columns[index].isNamed, isForenames(index) else { continue }
       for other in [index + 1, index - 1] where columns.indices.contains(other) {
-        guard columns[other].role == .unknown, isSurnames(other), !isForenames(other) else {
-          continue
-        }
+        guard columns[other].role == .unknown, !columns[other].isNamed, isSurnames(other, index)
+        else { continue }
         columns[index].role = .givenName
         columns[other].role = .familyName
         break
@@ -167,12 +181,24 @@ struct ColumnDecision {
 
   private func isForenames(_ index: Int) -> Bool {
     let profile = profiles[index]
-    return profile.count >= 2 && profile.share(profile.singleForenames) >= 0.6
+    guard profile.count >= 2, profile.isVaried, isWordy(profile) else { return false }
+    let known = profile.share(profile.singleForenames)
+    return known >= 0.45 || known >= 0.3 && addressShares[index] >= 0.3
   }
 
-  private func isSurnames(_ index: Int) -> Bool {
+  /// Whether a column holds the surnames to the forenames of `other`.
+  private func isSurnames(_ index: Int, _ other: Int) -> Bool {
     let profile = profiles[index]
-    return profile.count >= 2 && profile.share(profile.singleSurnames) >= 0.5
+    guard profile.count >= 2, profile.isVaried, isWordy(profile),
+      profile.share(profile.singleForenames)
+        < profiles[other].share(profiles[other].singleForenames)
+    else { return false }
+    return profile.share(profile.singleSurnames) >= 0.4 || addressShares[index] >= 0.3
+  }
+
+  private func isWordy(_ profile: ColumnProfile) -> Bool {
+    profile.share(.word) + profile.share(.words) >= 0.85
+      && profile.share(profile.organisations) < 0.1
   }
 
   /// `Name` beside `Vorname` is a family name, `nome` beside `cognome` a given name; `first` and

@@ -128,7 +128,7 @@ enum ColumnLexicon {
       .full,
       """
       fullname fullnames completename displayname personname contactname custname contactperson
-      realname legalname nameandsurname namesurname vorundnachname vornamenachname nachnamevorname
+      realname nameandsurname namesurname vorundnachname vornamenachname nachnamevorname
       vornameundnachname namevorname nomprenom nometprenom prenomnom prenometnom nomsprenoms nomcomplet
       nomsetprenoms nombrecompleto nombreyapellidos nombreyapellido nombreapellidos apellidosynombre
       apellidosnombre nomecompleto nomecognome cognomenome nomeecognome cognomeenome nominativo
@@ -168,9 +168,10 @@ enum ColumnLexicon {
       applicant applicants subscriber agent representative rep salesrep salesperson salesman assignee
       assigned assignedto reporter creator createdby modifiedby updatedby approvedby approver
       requester requestor requestedby beneficiary signatory signedby director ceo cfo cto chairman
-      president secretary supervisor boss lead leader driver doctor physician nurse spouse husband wife
+      president secretary supervisor boss leader driver doctor physician nurse spouse husband wife
       child parent father mother guardian emergencycontact attn attention consignee holder accountholder
-      cardholder policyholder tenant landlord resident individual planner administrator
+      cardholder policyholder tenant landlord resident individual planner administrator responsible
+      accountable lead leads signer
       engineer developer editor reviewer instructor principal partnerperson handledby preparedby
       mitarbeiter mitarbeiterin bearbeiter sachbearbeiter verantwortlicher verantwortlich betreuer
       inhaber geschaftsfuhrer empfanger absender autor benutzer nutzer teilnehmer patientin schuler
@@ -235,7 +236,7 @@ enum ColumnLexicon {
       kaufer debitor kreditor schuldner glaubiger mandant klant klanten klantnaam relatie
       opdrachtgever debiteur crediteur nomclient nomduclient nomclients donneurdordre acheteur vendeur
       cliente clientes nombrecliente nomecliente comprador deudor acreedor pagador acquirente
-       kundenavn kundnamn kund asiakas asiakkaannimi asiakasnimi klient kliendinimi klients
+      legalname kundenavn kundnamn kund asiakas asiakkaannimi asiakasnimi klient kliendinimi klients
       klientas klienci nazwaklienta kontrahent nabywca zakaznik nazevzakaznika odberatel zakaznika
       kupac stranka ugyfel ugyfelnev vevo nevvevo clienti numeclient musteri musteriadi musteriismi
       khachhang tenkhachhang клиент клиенты заказчик покупатель клієнт замовник покупець

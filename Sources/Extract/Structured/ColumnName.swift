@@ -16,14 +16,29 @@ struct ColumnName: Sendable, Equatable {
 
   /// Reads a name as it stands in the file: `customer.firstName`, `person/name`, `E-Mail Adres`.
   init(_ name: String) {
-    let words = Words(ColumnName.tokens(name))
+    var words = Words(ColumnName.tokens(name))
     group = words.group
     role = .unknown
     if words.tokens.isEmpty { return }
+    if let slash = name.lastIndex(of: "/") {
+      // `details/account_name`: what an element above says is only whose the value is.
+      let own = Words(ColumnName.tokens(String(name[name.index(after: slash)...])))
+      if ColumnName.isTelling(own) { words = own } else { words.drop(.text) }
+    }
     role = ColumnName.role(of: words)
     isBareName = role == .entity && words.meanings.allSatisfy { $0 == .name || $0 == .filler }
     let parts = words.has(.first) || words.has(.last)
     isBarePart = parts && !words.has(.name) && role.isNamePart
+  }
+
+  /// Whether the last part of a path says by itself what its values are.
+  private static func isTelling(_ words: Words) -> Bool {
+    if words.has(.about) || words.has(.number) { return false }
+    switch role(of: words) {
+    case .unknown, .entity, .ignored: return words.has(.either)
+    case .givenName, .familyName: return !words.has(.first) && !words.has(.last)
+    default: return true
+    }
   }
 
   private static func role(of words: Words) -> ColumnRole {
@@ -73,6 +88,7 @@ struct ColumnName: Sendable, Equatable {
 
     var count: Int { meanings.count }
     func has(_ word: ColumnWord) -> Bool { meanings.contains(word) }
+    mutating func drop(_ word: ColumnWord) { meanings.removeAll { $0 == word } }
     func endsIn(_ word: ColumnWord) -> Bool { meanings.last == word }
     func last(where test: (ColumnWord) -> Bool) -> ColumnWord? { meanings.last(where: test) }
 

@@ -8,6 +8,8 @@ struct ColumnPlan: Sendable {
   /// True when the column's name speaks for the role, false when only its values do.
   var isNamed = false
   var order = NameOrder.natural
+  /// Most of its values are known as people, few as organisations.
+  var leansToPeople = false
   /// The region that most numbers of the column carry, for those that carry none.
   var region = Country.none
   var rule = Rule.textScan

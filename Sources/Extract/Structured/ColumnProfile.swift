@@ -13,7 +13,11 @@ struct ColumnProfile {
   private(set) var forenamesFirst = 0
   private(set) var forenamesLast = 0
   private(set) var turnedByComma = 0
+  /// Names that the tables know better as they stand, and those they know better turned round.
+  private(set) var natural = 0
+  private(set) var reversed = 0
   private(set) var singleForenames = 0
+  /// Values that are surnames alone, of one word or of several.
   private(set) var singleSurnames = 0
   private(set) var organisations = 0
   private(set) var legalForms = 0
@@ -22,6 +26,7 @@ struct ColumnProfile {
   private var regions: [Country: Int] = [:]
   private(set) var bytes = 0
   private var lastHash: UInt64 = 0
+  private var hashes: Set<UInt64> = []
 
   mutating func add(_ value: UnsafeBufferPointer<UInt8>, _ reader: inout NameReader) {
     let kind = ValueKind.of(value)
@@ -32,6 +37,7 @@ struct ColumnProfile {
     let hash = hash64(UnsafeRawBufferPointer(value))
     if hash != lastHash { changes += 1 }
     lastHash = hash
+    hashes.insert(hash)
     switch kind {
     case .words, .word:
       if CountryName.country(value) != .none { countries += 1 }
@@ -81,9 +87,29 @@ struct ColumnProfile {
       if reading.surname != .unknown { singleSurnames += 1 }
     case .person:
       if reader.commaAt != nil { turnedByComma += 1 }
-      if reading.forename == .frequent || reading.surname == .frequent { people += 1 }
+      if isKnown(reading, reader) { people += 1 }
+      if reader.commaAt == nil, areSurnames(value, reader) { singleSurnames += 1 }
       countOrder(value, reading, reader)
     }
+  }
+
+  /// `García López`, `van der Berg`: surnames of several words.
+  private func areSurnames(
+    _ value: UnsafeBufferPointer<UInt8>, _ reader: NameReader
+  ) -> Bool {
+    reader.tokens.count <= 4
+      && reader.tokens.allSatisfy {
+        NameTables.surname(folded: value, $0) != .unknown
+          || NameWords.particles.contains(folded: value, $0)
+      }
+  }
+
+  /// Words in small letters are names only where both are known: most are just words.
+  private func isKnown(_ reading: NameReading, _ reader: NameReader) -> Bool {
+    if reader.tokens.allSatisfy(\.isAllLower) {
+      return reading.forename == .frequent && reading.surname != .unknown
+    }
+    return reading.forename == .frequent || reading.surname == .frequent
   }
 
   /// Counts on which side of two words the forename stands, as written.
@@ -97,6 +123,19 @@ struct ColumnProfile {
     let isLast = NameTables.forename(folded: value, last) == .frequent
     if isFirst, !isLast { forenamesFirst += 1 }
     if isLast, !isFirst { forenamesLast += 1 }
+    countArrangement(value, reading, reader.tokens[0], last)
+  }
+
+  private mutating func countArrangement(
+    _ value: UnsafeBufferPointer<UInt8>, _ reading: NameReading, _ first: NameToken,
+    _ last: NameToken
+  ) {
+    let asWritten = reading.forename.rawValue + reading.surname.rawValue
+    let turned =
+      NameTables.forename(folded: value, last).rawValue
+      + NameTables.surname(folded: value, first).rawValue
+    if asWritten > turned { natural += 1 }
+    if turned > asWritten { reversed += 1 }
   }
 
   private func isGrouped(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -107,12 +146,16 @@ struct ColumnProfile {
 
   func share(_ part: Int) -> Double { count == 0 ? 0 : Double(part) / Double(count) }
 
+  /// The values are so many different ones as identities are; categories, states and products are
+  /// few that come again.
+  var isVaried: Bool { count < 10 || hashes.count * 10 >= count * 3 }
+
   var phoneShare: Double { share(.internationalPhone) + share(.nationalPhone) }
 
   var meanLengthInBytes: Int { count == 0 ? 0 : bytes / count }
 
   /// `Dupont Marie` is how this column writes names.
   var isFamilyFirst: Bool {
-    forenamesLast >= 3 && forenamesLast > 3 * forenamesFirst
+    reversed >= 3 && reversed > 2 * natural && forenamesLast > forenamesFirst
   }
 }

@@ -23,6 +23,15 @@ enum ValueKind: UInt8, Sendable, CaseIterable {
   /// Anything longer.
   case sentence
 
+  /// Company names hold digits and anything else (`3M`, `Smith, Jones and Clark`), but are no
+  /// numbers, addresses or phone numbers.
+  var mayBeCompany: Bool {
+    switch self {
+    case .word, .words, .code, .sentence: true
+    case .blank, .number, .email, .addressList, .internationalPhone, .nationalPhone: false
+    }
+  }
+
   static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> ValueKind {
     var shape = ValueShape()
     shape.read(bytes)

@@ -67,11 +67,16 @@ struct ValueShape {
     if bytes.count > Self.readInBytes { return ats > 2 ? .addressList : .sentence }
     if letters == 0 { return withoutLetters(bytes) }
     if ats > 0 { return withAt(bytes) }
-    if digits >= 6, letters <= 4 + digits / 2, looksLikePhone(bytes) { return phone(bytes) }
+    if digits >= 6, letters <= 4 + digits / 2, looksLikePhone(bytes), !beginsLikeCode(bytes) {
+      return phone(bytes)
+    }
     if digits > 0 || codeMarks > 0 {
       return words > 6 ? .sentence : .code
     }
+    if dots > 0, words > 1, !bytes.contains(0x20) { return .code }
     if words == 1 { return Placeholder.isOne(bytes) ? .blank : .word }
+    // `marie dupont`: forms are filled in small letters, too.
+    if capitalWords == 0, words <= 4, bytes.count <= 40, dots == 0 { return .words }
     return words <= 7 && bytes.count <= 80 && capitalWords * 2 >= words ? .words : .sentence
   }
 
@@ -90,9 +95,25 @@ struct ValueShape {
     guard digits >= 7, digits <= 17, bytes.count <= 40, commas == 0 else { return false }
     let first = bytes.first { $0 != 0x20 && $0 != UInt8(ascii: "(") } ?? 0
     if first == UInt8(ascii: "+") { return true }
-    if isDate(bytes) { return false }
+    if isDate(bytes) || isAmount(bytes) { return false }
     return codeMarks <= 1
   }
+
+  /// `81287.28`: one dot, and nothing else, before the last two digits.
+  private func isAmount(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    dots == 1 && digits + 1 == bytes.count && bytes.count > 3
+      && bytes[bytes.count - 3] == UInt8(ascii: ".")
+  }
+
+  /// `ORD-121163467`, `INV215796971`: letters before the digits that do not say telephone.
+  private func beginsLikeCode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = 0
+    while end < bytes.count, bytes[end] | 0x20 &- 0x61 < 26 { end += 1 }
+    return end > 0 && !WordFold.withWord(bytes, 0..<end) { Self.phoneLabels.contains($0) }
+  }
+
+  private static let phoneLabels = WordTable(
+    "t tel telefon telephone phone ph p m mob mobile mobil f fax cell c handy gsm w h o")
 
   /// `2021-03-04`, `04.03.2021`, `3/4/2021 10:00`, `192.168.1.20`.
   private func isDate(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

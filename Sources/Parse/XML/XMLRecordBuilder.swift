@@ -83,9 +83,19 @@ struct XMLRecordBuilder {
     let path = paths.child(of: element.path, name, isAttribute: true)
     guard value.contains(where: { $0 > 0x20 }) else { return }
     let start = pendingText.count
-    pendingText.append(contentsOf: value)
+    appendDecoded(value)
     pending.append((paths.column(of: path), start..<pendingText.count))
     if !isInMixedContent { flushPending() }
+  }
+
+  /// libxml2 leaves `&amp;` in attributes as `&#38;` where entities are not to be replaced.
+  private mutating func appendDecoded(_ value: UnsafeBufferPointer<UInt8>) {
+    var from = 0
+    while let at = firstIndex(of: "&#38;", in: value, from: from) {
+      pendingText.append(contentsOf: value[from...at])
+      from = at + 5
+    }
+    pendingText.append(contentsOf: value[from...])
   }
 
   mutating func characters(_ run: UnsafeBufferPointer<UInt8>) {
