@@ -43,7 +43,7 @@ struct IndexFolder: Sendable {
   /// A folder with other things in it is not made an index.
   private func refuseForeign(_ names: [String]) throws(IndexError) {
     let foreign = names.first {
-      $0 != IndexFolder.lockName && !$0.hasSuffix(".mentions") && !$0.hasSuffix(".catalog")
+      $0 != IndexFolder.lockName && SegmentEntry.id(ofName: $0) == nil
         && $0 != IndexFolder.newManifest
     }
     guard foreign != nil else { return }
@@ -83,22 +83,57 @@ struct IndexFolder: Sendable {
     }
   }
 
-  /// Removes manifests and segments that neither this commit nor the one before it names. The one
-  /// before stays, for readers that are just opening and for a copy that is being made.
-  func clean(_ manifest: Manifest, before: Manifest?) {
-    guard let names = try? folder.names() else { return }
-    var kept = Set([IndexFolder.lockName, Manifest.name(manifest.generation)])
-    for segment in manifest.segments { kept.insert(segment.name) }
-    if let before, before.generation > 0 {
-      kept.insert(Manifest.name(before.generation))
-      for segment in before.segments { kept.insert(segment.name) }
+  /// Whether there is a folder at all.
+  func exists() throws(IndexError) -> Bool {
+    do throws(StorageError) {
+      _ = try folder.names()
+      return true
+    } catch {
+      if error.isMissing { return false }
+      throw IndexError(error)
     }
-    for name in names where !kept.contains(name) {
-      let isOurs =
-        name.hasSuffix(".mentions") || name.hasSuffix(".catalog")
-        || Manifest.generation(ofName: name) != nil
+  }
+
+  /// Gives a file a second name; one that has it, which nothing needs, gives way.
+  func link(_ name: String, as second: String) throws(IndexError) {
+    do throws(StorageError) {
+      if folder.has(second) { try folder.remove(second) }
+      try folder.link(name, as: second)
+    } catch {
+      throw IndexError(error)
+    }
+  }
+
+  /// Removes a file for good.
+  func remove(_ name: String) throws(IndexError) {
+    do throws(StorageError) {
+      try folder.remove(name)
+      try folder.sync()
+    } catch {
+      throw IndexError(error)
+    }
+  }
+
+  /// Everything in the folder now; nothing where it cannot be listed.
+  func listed() -> [String] { (try? folder.names()) ?? [] }
+
+  /// Removes those of the `listed` files that are ours and that neither a manifest nor `segments`
+  /// need. The commit before the last one stays, for readers that are just opening and for a copy
+  /// that is being made.
+  func clean(_ listed: [String], keeping manifests: [Manifest], _ segments: Set<UInt64> = []) {
+    var kept: Set<String> = []
+    for manifest in manifests where manifest.generation > 0 {
+      kept.insert(Manifest.name(manifest.generation))
+      for segment in manifest.segments { kept.insert(segment.name) }
+    }
+    for name in listed where !kept.contains(name) {
+      if let id = SegmentEntry.id(ofName: name) {
+        if segments.contains(id) { continue }
+      } else if Manifest.generation(ofName: name) == nil {
+        continue
+      }
       // A file that stays is no harm: the next commit tries again.
-      if isOurs { try? folder.remove(name) }
+      try? folder.remove(name)
     }
   }
 }

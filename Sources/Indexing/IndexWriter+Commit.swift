@@ -3,18 +3,6 @@ import Corpus
 public import Format
 
 extension IndexWriter {
-  /// What one commit takes out of the state.
-  private struct Taken {
-    var rows: [RowRecord] = []
-    var contents: [ContentRecord] = []
-    var messages: [MessageRecord] = []
-    var sources: [(id: SourceID, info: SourceInfo)] = []
-
-    var isEmpty: Bool {
-      rows.isEmpty && contents.isEmpty && messages.isEmpty && sources.isEmpty
-    }
-  }
-
   /// Makes everything that is complete durable and visible.
   public func commit() throws(IndexError) {
     try commitLock.withLock { () throws(IndexError) in
@@ -35,51 +23,94 @@ extension IndexWriter {
   private func commitLocked() throws(IndexError) {
     // What is complete is taken first: its mentions were added before, so the rotation that
     // follows has them.
-    let taken = lock.withLock { take(completing: true) }
+    var taken = lock.withLock { take(completing: true) }
     try flush(pool.rotate())
-    try writeCatalog(taken)
-    guard let (manifest, before) = lock.withLock({ nextManifest(taken) }) else { return }
+    let replaced = replaced(by: taken.sources)
+    try writeCatalog(&taken)
+    guard let (manifest, before) = lock.withLock({ nextManifest(taken, replaced) }) else { return }
     try files.publish(manifest)
-    lock.withLock {
-      state.manifest = manifest
-      state.pendingSegments.removeAll { pending in
-        manifest.segments.contains { $0.id == pending.id }
-      }
-      state.replacedSegments.removeAll()
-      state.retired = 0
-      state.committed = true
-      state.bytesSinceCommit = 0
-      lastCommit = IndexWriter.seconds()
+    let committed = try lock.withLock { state.committed }.following(manifest, in: place)
+    lock.withLock { conclude(taken, manifest, committed) }
+    clean(manifest, before: before)
+  }
+
+  private func conclude(
+    _ taken: Taken, _ manifest: Manifest, _ committed: CommittedCatalogs
+  ) {
+    let named = Set(manifest.segments.map(\.id))
+    state.pendingSegments.removeAll { named.contains($0.id) }
+    state.replacedSegments.formIntersection(named)
+    for content in taken.contents { state.contents.remove(content.hash) }
+    state.verdicts.remove(taken.contents)
+    state.manifest = manifest
+    state.committed = committed
+    state.retired = 0
+    state.hasCommitted = true
+    state.bytesSinceCommit = 0
+    lastCommit = IndexWriter.seconds()
+  }
+
+  /// Removes files that nothing needs. What is listed is decided before what is kept: a file that
+  /// another worker begins meanwhile is not in the list.
+  private func clean(_ manifest: Manifest, before: Manifest) {
+    let listed = files.listed()
+    let kept = lock.withLock {
+      state.unfinishedSegments.union(state.pendingSegments.map(\.id))
     }
-    files.clean(manifest, before: before)
+    files.clean(listed, keeping: [manifest, before], kept)
   }
 
   private func take(completing: Bool) -> Taken {
     var taken = Taken()
     swap(&taken.rows, &state.rows)
+    for index in taken.rows.indices where taken.rows[index].outcome == .duplicate {
+      guard let content = taken.rows[index].content else { continue }
+      if let verdict = state.verdicts[content] {
+        verdict.apply(to: &taken.rows[index])
+      } else {
+        taken.unknown.append(index)
+      }
+    }
+    guard completing else { return taken }
     swap(&taken.contents, &state.finished)
     swap(&taken.messages, &state.messages)
-    guard completing else { return taken }
     for id in state.completeSources() {
       guard let source = state.openSources.removeValue(forKey: id) else { continue }
-      taken.sources.append((id, source.info))
+      taken.sources.append(source.info.record(id))
     }
     return taken
   }
 
+  /// The visible sources that complete ones replace: by key, those of the last commit.
+  private func replaced(by sources: [SourceRecord]) -> [SourceKey] {
+    let committed = lock.withLock { state.committed }
+    if committed.isEmpty { return [] }
+    return sources.flatMap { committed.sources(with: SourceKey($0).key) }
+  }
+
   /// The manifest of the commit, or nil when there is nothing new.
-  private func nextManifest(_ taken: Taken) -> (Manifest, Manifest)? {
+  private func nextManifest(
+    _ taken: Taken, _ replaced: [SourceKey]
+  ) -> (Manifest, Manifest)? {
+    for old in replaced where state.hidden.insert(old.id).inserted { state.sourcesRetired += 1 }
+    var latest: [ContentHash: SourceID] = [:]
     for source in taken.sources {
       state.hidden.remove(source.id)
+      state.seen.insert(source.id)
       state.sourcesAdded += 1
-      if let old = state.sources.set(source.info, source.id, isSeen: true) {
+      // The same source twice in one run: the later one counts.
+      if let old = latest.updateValue(source.id, forKey: SourceKey(source).key) {
         state.hidden.insert(old)
         state.sourcesRetired += 1
       }
     }
-    guard !taken.isEmpty || !state.pendingSegments.isEmpty || state.retired > 0 else { return nil }
+    let isNew =
+      !taken.isEmpty || !state.pendingSegments.isEmpty || !state.replacedSegments.isEmpty
+      || state.retired > 0
+    guard isNew else { return nil }
     var manifest = state.manifest
     manifest.generation += 1
+    manifest.isCompact = false
     manifest.nextSegment = state.nextSegment
     manifest.nextContent = state.nextContent
     manifest.nextSource = state.nextSource
@@ -90,45 +121,35 @@ extension IndexWriter {
     return (manifest, state.manifest)
   }
 
-  /// Writes rows that fill the memory; they count only when their source is complete.
+  /// Writes rows that fill the memory; they count only when their source is complete. Contents are
+  /// kept back: they may be committed only together with their mentions.
   func flushCatalog() {
     commitLock.withLock {
       if failure != nil { return }
       do throws(IndexError) {
-        // Contents are kept back: they may be committed only together with their mentions.
-        var taken = Taken()
-        lock.withLock { swap(&taken.rows, &state.rows) }
-        try writeCatalog(taken)
+        var taken = lock.withLock { take(completing: false) }
+        try writeCatalog(&taken)
       } catch {
         fail(error)
       }
     }
   }
 
-  private func writeCatalog(_ taken: Taken) throws(IndexError) {
+  private func writeCatalog(_ taken: inout Taken) throws(IndexError) {
     let names = fieldNames.all
     let fieldsWritten = lock.withLock { state.fieldsWritten }
     if taken.isEmpty && names.count == fieldsWritten { return }
+    if !taken.unknown.isEmpty {
+      var verdicts = VerdictReader(lock.withLock { state.committed })
+      try verdicts.resolve(&taken.rows, taken.unknown)
+    }
+    taken.sort()
     let id = lock.withLock { state.takeSegmentID() }
-    var writer = CatalogWriter()
-    for source in taken.sources { writer.append(SourceRecord(source.id, source.info)) }
-    for row in taken.rows.sorted(by: RowRecord.isOrdered) { writer.append(row) }
-    for content in taken.contents.sorted(by: { $0.id < $1.id }) { writer.append(content) }
-    for message in taken.messages.sorted(by: { $0.id < $1.id }) { writer.append(message) }
-    writer.setFields(names[fieldsWritten...])
-    let entry = try CatalogFile.write(writer, id: id, rows: taken.rows.count, place)
+    let fields = names.indices[fieldsWritten...].map { (ordinal: $0, name: names[$0]) }
+    let entry = try taken.write(id, fields: fields, place)
     lock.withLock {
-      state.pendingSegments.append(entry)
+      state.finishSegment(entry)
       state.fieldsWritten = names.count
     }
-  }
-}
-
-extension SourceRecord {
-  init(_ id: SourceID, _ info: SourceInfo) {
-    self.init(
-      id: id, root: info.root, rootPlace: info.rootPlace, path: info.path, leak: info.leak,
-      sizeInBytes: info.sizeInBytes, modifiedInNanoseconds: info.modifiedInNanoseconds,
-      inode: info.inode)
   }
 }

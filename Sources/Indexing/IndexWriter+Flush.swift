@@ -23,10 +23,10 @@ extension IndexWriter {
     guard accumulators.contains(where: { $0.mentionCount > 0 }) else { return }
     let id = lock.withLock { state.takeSegmentID() }
     let entry = try MentionsFlush.write(
-      accumulators, id: id, workers: options.flushWorkers, place: place)
+      accumulators, id: id, workers: options.flushWorkers, without: tombstones, place: place)
     guard let entry else { return }
     lock.withLock {
-      state.pendingSegments.append(entry)
+      state.finishSegment(entry)
       state.mentionsAdded += entry.count
     }
   }

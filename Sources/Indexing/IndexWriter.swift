@@ -21,6 +21,8 @@ public final class IndexWriter: @unchecked Sendable {
   let files: IndexFolder
   let place: SegmentPlace
   let pool: AccumulatorPool
+  /// Identities that stay out of the index.
+  let tombstones: Tombstones
   // SAFETY: `lock` protects `state`; `commitLock` and then `flushLock` are taken before it.
   let lock = Lock()
   let commitLock = Lock()
@@ -39,9 +41,8 @@ public final class IndexWriter: @unchecked Sendable {
     self.fileLock = fileLock
     fieldNames = FieldNames(fields)
     hashSeed = state.manifest.hashSeed
-    place = SegmentPlace(
-      folder: files.folder, indexID: state.manifest.indexID, shards: state.manifest.shards,
-      failPoints: files.failPoints)
+    tombstones = state.manifest.tombstones
+    place = SegmentPlace(files, state.manifest)
     pool = AccumulatorPool(shards: state.manifest.shards)
     lastCommit = IndexWriter.seconds()
     self.state.fieldsWritten = fields.count
@@ -55,7 +56,15 @@ public final class IndexWriter: @unchecked Sendable {
 
   /// What is known of a source. Also notes that the source still exists, for `finish`.
   public func status(of source: SourceInfo) -> SourceStatus {
-    lock.withLock { state.sources.status(source) }
+    let key = SourceKey(source.record(SourceID(rawValue: 0)))
+    let known = lock.withLock { state.committed }.sources(with: key.key)
+    return lock.withLock {
+      guard let found = known.first(where: { !state.hidden.contains($0.id) }) else { return .new }
+      state.seen.insert(found.id)
+      let isSame =
+        key.checksum == 0 ? found.signature == key.signature : found.checksum == key.checksum
+      return isSame ? .unchanged : .changed
+    }
   }
 
   /// Starts a source that is new or changed; its former state stays visible until the commit after
@@ -73,37 +82,40 @@ public final class IndexWriter: @unchecked Sendable {
 
   /// Asks for a content by its hash. Atomic over workers: exactly one gets `.new`.
   public func claim(_ hash: ContentHash) -> ContentClaim {
-    lock.withLock {
-      if let known = state.contents.find(hash) { return .known(known) }
-      let id = state.newContent()
-      state.contents.insert(hash, id)
-      state.openContents[id] = .some(hash)
-      return .new(id)
+    settle(hash) { state in .new(state.openContent(hash)) }
+  }
+
+  /// Finds a content by its hash, or lets `open` make it. The tables on the disk are searched
+  /// outside of the lock, and again if they were replaced meanwhile.
+  private func settle(
+    _ hash: ContentHash, _ open: (inout WriterState) -> ContentClaim
+  ) -> ContentClaim {
+    while true {
+      let catalogs = lock.withLock { state.committed }
+      let committed = catalogs.content(with: hash)
+      let claim = lock.withLock { () -> ContentClaim? in
+        if let known = committed ?? state.contents.find(hash) { return .known(known) }
+        return state.committed === catalogs ? open(&state) : nil
+      }
+      if let claim { return claim }
     }
   }
 
   /// Starts a content whose hash is known only at its end.
   public func claimStreaming() -> ContentID {
-    lock.withLock {
-      let id = state.newContent()
-      state.openContents[id] = .some(nil)
-      return id
-    }
+    lock.withLock { state.openContent(nil) }
   }
 
   /// Ends a streamed content. For `.known(other)` the mentions added for `id` are dropped and the
   /// document's row names `other`; for `.new`, `finishContent` must follow.
   public func finishStreaming(_ id: ContentID, hash: ContentHash) -> ContentClaim {
-    lock.withLock {
-      if let known = state.contents.find(hash) {
-        state.openContents[id] = nil
-        state.waiting[id] = nil
-        return .known(known)
-      }
+    let claim = settle(hash) { state in
       state.contents.insert(hash, id)
       state.openContents[id] = .some(hash)
       return .new(id)
     }
+    if case .known = claim { lock.withLock { state.abandon(id) } }
+    return claim
   }
 
   /// Tells that a claimed content was read and all its mentions were added.
@@ -114,10 +126,14 @@ public final class IndexWriter: @unchecked Sendable {
   /// Gives up a claimed content (cancelled): its mentions are dropped, its hash is free again, and
   /// sources that name it stay incomplete.
   public func abandonContent(_ id: ContentID) {
-    lock.withLock {
-      guard let hash = state.openContents.removeValue(forKey: id) else { return }
-      if let hash { state.contents.remove(hash) }
-    }
+    lock.withLock { state.abandon(id) }
+  }
+
+  /// Ends a claimed content that turned out to be nothing that is read, without mentions. Other
+  /// documents of it, which took it for known, become skipped ones with the same reason.
+  public func skipContent(_ id: ContentID, media: MediaType, reason: String) {
+    let verdict = ContentVerdict(media: media.rawValue, outcome: .skipped, reason: reason)
+    lock.withLock { state.skip(id, verdict) }
   }
 
   /// Adds mentions. Values that `TermKey.accepts` refuses (over 1024 bytes, or without the form of
@@ -135,12 +151,8 @@ public final class IndexWriter: @unchecked Sendable {
       sizeInBytes: entry.sizeInBytes, media: entry.media.rawValue,
       isContainer: entry.isContainer, content: entry.content, modified: entry.member.modified)
     let isMany = lock.withLock {
-      state.rows.append(row)
+      state.add(row)
       state.bytesSinceCommit &+= entry.isContainer ? 0 : entry.sizeInBytes
-      if let content = entry.content, state.openContents[content] != nil {
-        state.openSources[source]?.awaited += 1
-        state.waiting[content, default: []].append(source)
-      }
       return state.rows.count >= IndexWriter.maximumRowsInMemory
     }
     if isMany { flushCatalog() }
@@ -148,6 +160,9 @@ public final class IndexWriter: @unchecked Sendable {
 
   /// Rows and their paths: a few hundred bytes each.
   private static let maximumRowsInMemory = 1 << 17
+
+  /// Contents with their verdicts until the commit: about 100 bytes each.
+  private static let maximumContentsInMemory = 1 << 19
 
   /// All rows and mentions of the source were added: the next commit makes it visible.
   public func endSource(_ id: SourceID) {
@@ -167,32 +182,55 @@ public final class IndexWriter: @unchecked Sendable {
     if let failure { throw failure }
     let isDue = lock.withLock {
       state.bytesSinceCommit >= options.commitIntervalInBytes
+        || state.finished.count >= IndexWriter.maximumContentsInMemory
         || IndexWriter.seconds() - lastCommit >= options.commitIntervalInSeconds
     }
-    if isDue { try commit() }
+    guard isDue else { return }
+    try commit()
+    _ = try mergeIfDue()
   }
 
   /// Commits, retires the sources of `roots` that were not seen in this run (by `status`), merges
   /// what should be merged and releases the lock. An empty list retires nothing.
-  public func finish(retireMissingUnder roots: [String] = []) throws(IndexError) -> CommitSummary {
+  ///
+  /// A run that was not interrupted says so by `isComplete`: then what it left over is garbage, and
+  /// the index is compacted when there is much of it.
+  public func finish(
+    retireMissingUnder roots: [String] = [], isComplete: Bool = true
+  ) throws(IndexError) -> CommitSummary {
+    if !roots.isEmpty { retire(under: roots) }
+    try commit()
+    while try mergeIfDue() { try commit() }
+    if isComplete { try compactIfDue() }
+    let result = lock.withLock { summary() }
+    fileLock = nil
+    return result
+  }
+
+  private func retire(under roots: [String]) {
+    let wanted = Set(roots.map(SourceKey.hash(root:)))
     lock.withLock {
-      let gone = state.sources.removeUnseen(under: roots)
+      var gone: [SourceID] = []
+      state.committed.forEachSource { source in
+        let isGone =
+          wanted.contains(source.root) && !state.seen.contains(source.id)
+          && !state.hidden.contains(source.id)
+        if isGone { gone.append(source.id) }
+      }
       state.hidden.formUnion(gone)
       state.retired += gone.count
       state.sourcesRetired += gone.count
     }
-    try commit()
-    let summary = lock.withLock {
-      var summary = CommitSummary()
-      summary.generation = state.manifest.generation
-      summary.wroteAnything = state.committed
-      summary.mentionsAdded = state.mentionsAdded
-      summary.sourcesAdded = state.sourcesAdded
-      summary.sourcesRetired = state.sourcesRetired
-      summary.indexSizeInBytes = state.manifest.segments.reduce(0) { $0 + $1.lengthInBytes }
-      return summary
-    }
-    fileLock = nil
+  }
+
+  private func summary() -> CommitSummary {
+    var summary = CommitSummary()
+    summary.generation = state.manifest.generation
+    summary.wroteAnything = state.hasCommitted
+    summary.mentionsAdded = state.mentionsAdded
+    summary.sourcesAdded = state.sourcesAdded
+    summary.sourcesRetired = state.sourcesRetired
+    summary.indexSizeInBytes = state.manifest.segments.reduce(0) { $0 + $1.lengthInBytes }
     return summary
   }
 }

@@ -20,7 +20,7 @@ struct SegmentFile: ~Copyable {
   ) throws(IndexError) -> SegmentFile {
     let name = SegmentEntry(id: id, type: type, lengthInBytes: 0, count: 0).name
     let file = try create(name, in: folder, failPoints)
-    var segment = SegmentFile(file, FileEncoder(type, fileID: id, indexID: indexID))
+    var segment = SegmentFile(file, FileEncoder(type, fileID: 0, indexID: indexID))
     try segment.write(segment.encoder.header)
     return segment
   }
@@ -65,6 +65,19 @@ struct SegmentFile: ~Copyable {
   ) throws(IndexError) {
     begin(section)
     try write(bytes)
+    try end()
+  }
+
+  mutating func write(_ index: borrowing OrdinalIndex) throws(IndexError) {
+    try index.write { (bytes) throws(IndexError) in try write(bytes) }
+  }
+
+  /// An order section, empty where each entry's number is its place.
+  mutating func section(
+    _ section: FileFormat.Section, _ order: borrowing OrdinalIndex
+  ) throws(IndexError) {
+    begin(section)
+    if !order.isIdentity { try write(order) }
     try end()
   }
 

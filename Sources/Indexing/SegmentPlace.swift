@@ -7,4 +7,11 @@ struct SegmentPlace: Sendable {
   let indexID: UInt64
   let shards: Int
   let failPoints: FailPoints?
+
+  init(_ files: IndexFolder, _ manifest: Manifest) {
+    folder = files.folder
+    indexID = manifest.indexID
+    shards = manifest.shards
+    failPoints = files.failPoints
+  }
 }

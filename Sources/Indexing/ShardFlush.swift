@@ -185,26 +185,25 @@ struct ShardFlush: ~Copyable {
     }
   }
 
-  /// Writes all sections of the shard.
-  mutating func write(_ writer: inout DictionaryWriter, limits: [UInt64]) {
+  /// Writes all sections of the shard; forgotten identities are left out.
+  mutating func write(
+    _ writer: inout DictionaryWriter, shard: Int, limits: [UInt64], without tombstones: Tombstones
+  ) {
     groupPostings()
     makeKeys()
-    var personWords = WordCollector()
-    var companyWords = WordCollector()
+    let words: [Kind: WordBox] = [.person: WordBox(), .company: WordBox()]
     for kind in Kind.allCases {
-      let sorted = sortedTerms(kind)
-      writer.beginSection(positionLimit: limits[Int(kind.rawValue)])
-      for (ordinal, item) in sorted.enumerated() {
+      writer.beginSection(
+        shard: shard, .init(kind), positionLimit: limits[Int(kind.rawValue)])
+      for item in sortedTerms(kind) {
         let key = UnsafeBufferPointer(start: item.key, count: Int(item.length))
-        if kind == .person { personWords.add(key: key, ordinal: UInt32(ordinal)) }
-        if kind == .company { companyWords.add(key: key, ordinal: UInt32(ordinal)) }
+        if !tombstones.isEmpty, tombstones.contains(kind, key: key) { continue }
+        words[kind]?.add(key)
         write(Int(item.payload), key, &writer)
       }
       writer.endSection()
     }
-    let people = UInt64(terms.count(where: { $0.kind == .person }))
-    personWords.write(&writer, terms: people)
-    companyWords.write(&writer, terms: UInt64(terms.count(where: { $0.kind == .company })))
+    for kind in [Kind.person, .company] { words[kind]?.write(&writer, shard: shard, kind) }
   }
 
   /// Brings the postings of each term together: a counting sort by term.

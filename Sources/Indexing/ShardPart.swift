@@ -9,11 +9,16 @@ final class ShardPart: @unchecked Sendable {
     let accumulators: [Accumulator]
     let places: [[SpanBuilder.Place]]
     let limits: [UInt64]
+    let tombstones: Tombstones
 
-    init(_ accumulators: [Accumulator], places: [[SpanBuilder.Place]], limits: [UInt64]) {
+    init(
+      _ accumulators: [Accumulator], places: [[SpanBuilder.Place]], limits: [UInt64],
+      tombstones: Tombstones
+    ) {
       self.accumulators = accumulators
       self.places = places
       self.limits = limits
+      self.tombstones = tombstones
     }
   }
 
@@ -24,7 +29,7 @@ final class ShardPart: @unchecked Sendable {
   /// Sorts and encodes the terms of a shard.
   func fill(_ shard: Int, _ input: Input) {
     flush.gather(input.accumulators, shard: shard, places: input.places)
-    flush.write(&writer, limits: input.limits)
+    flush.write(&writer, shard: shard, limits: input.limits, without: input.tombstones)
   }
 
   /// Moves what was filled behind the other shards of the segment, and to the file.

@@ -1,5 +1,8 @@
-/// A source as it was found: by root, path and leak it is known again in a later run, by the rest
-/// it is told whether it changed.
+public import Corpus
+import Format
+
+/// A source as it was found: by leak and path it is known again in a later run, by the rest it is
+/// told whether it changed.
 public struct SourceInfo: Sendable, Hashable {
   /// Name of the ingested root, the first part of every path (`bucket0`).
   public var root: String
@@ -11,10 +14,12 @@ public struct SourceInfo: Sendable, Hashable {
   public var sizeInBytes: UInt64
   public var modifiedInNanoseconds: Int64
   public var inode: UInt64
+  /// Keyed hash of the bytes. Where it is given, it alone tells whether the source changed.
+  public var checksum: ContentHash?
 
   public init(
     root: String, rootPlace: String, path: String, leak: String, sizeInBytes: UInt64,
-    modifiedInNanoseconds: Int64, inode: UInt64
+    modifiedInNanoseconds: Int64, inode: UInt64, checksum: ContentHash? = nil
   ) {
     self.root = root
     self.rootPlace = rootPlace
@@ -23,5 +28,12 @@ public struct SourceInfo: Sendable, Hashable {
     self.sizeInBytes = sizeInBytes
     self.modifiedInNanoseconds = modifiedInNanoseconds
     self.inode = inode
+    self.checksum = checksum
+  }
+
+  func record(_ id: SourceID) -> SourceRecord {
+    SourceRecord(
+      id: id, root: root, rootPlace: rootPlace, path: path, leak: leak, sizeInBytes: sizeInBytes,
+      modifiedInNanoseconds: modifiedInNanoseconds, inode: inode, checksum: checksum)
   }
 }

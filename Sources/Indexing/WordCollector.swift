@@ -20,8 +20,10 @@ struct WordCollector: ~Copyable {
   }
 
   /// Writes the section and empties the collector.
-  mutating func write(_ writer: inout DictionaryWriter, terms: UInt64) {
-    writer.beginSection(positionLimit: max(terms, 1))
+  mutating func write(
+    _ writer: inout DictionaryWriter, shard: Int, _ section: TermDictionary.Section, terms: UInt64
+  ) {
+    writer.beginSection(shard: shard, section, positionLimit: max(terms, 1))
     let base = arena.bytes.baseAddress!
     let items = UnsafeMutableBufferPointer<KeySorter.Item>.allocate(capacity: words.count)
     defer { items.deallocate() }

@@ -70,9 +70,11 @@ public final class Ingestor: Sendable {
 
   private func finish(_ run: RunContext, roots: [SourceRoot]) throws(IngestError) {
     if let error = run.failure.error { throw error }
-    let isComplete = !cancellation.isCancelled && !options.keepsMissing
+    let isComplete = !cancellation.isCancelled
+    let retires = isComplete && !options.keepsMissing
     do throws(IndexError) {
-      _ = try run.writer.finish(retireMissingUnder: isComplete ? roots.map(\.name) : [])
+      _ = try run.writer.finish(
+        retireMissingUnder: retires ? roots.map(\.name) : [], isComplete: isComplete)
     } catch {
       throw IngestError(error)
     }

@@ -27,7 +27,7 @@ extension Lane {
     case .new(let id):
       let report = read(member, content, id: id, tracker: nil)
       guard report.outcome != .skipped else {
-        run.writer.abandonContent(id)
+        run.writer.skipContent(id, media: report.media, reason: report.reason)
         finish(member, report, content: nil, outcome: .skipped)
         return
       }
@@ -60,7 +60,7 @@ extension Lane {
       return
     }
     if report.outcome == .skipped {
-      run.writer.abandonContent(tracker.id)
+      run.writer.skipContent(tracker.id, media: report.media, reason: report.reason)
       finish(member, report, content: nil, outcome: .skipped)
     } else {
       switch run.writer.finishStreaming(tracker.id, hash: hash) {

@@ -27,7 +27,12 @@ struct SourceFeeder {
     var sources: [QueuedSource] = []
     var sizeInBytes: UInt64 = 0
     for finding in group.findings {
-      let info = SourceInfo(finding, roots: roots, leak: options.leak)
+      var info = SourceInfo(finding, roots: roots, leak: options.leak)
+      if options.comparesChecksums, case .source(let found) = finding {
+        // A source that cannot be read says so when its turn comes.
+        info.checksum = SourceChecksum.of(
+          found.place, seed: run.writer.hashSeed, cancellation: run.cancellation)
+      }
       if run.writer.status(of: info) == .unchanged { continue }
       sources.append(QueuedSource(finding: finding, info: info))
       sizeInBytes += info.sizeInBytes

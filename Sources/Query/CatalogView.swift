@@ -179,14 +179,12 @@ final class CatalogView {
   func fieldNames() throws(IndexError) -> [String] {
     var names: [String] = []
     for catalog in snapshot.catalogs {
-      let (first, more) = try catalog.segment.fields(decompressor)
-      if more.isEmpty { continue }
-      guard first <= names.count else {
-        throw IndexError(
-          .inconsistent, file: catalog.file.path, "field names are missing: index again")
+      for (ordinal, name) in try catalog.segment.fields(decompressor) {
+        if ordinal >= names.count {
+          names += repeatElement("", count: ordinal + 1 - names.count)
+        }
+        names[ordinal] = name
       }
-      names.removeLast(names.count - first)
-      names += more
     }
     return names
   }

@@ -85,7 +85,7 @@ struct DigestBuilder {
     var rows = RowScan(catalog)
     while let row = try rows.next() {
       // Which of two equal documents was read first depends on the run.
-      let outcome = row.outcome == .duplicate ? Outcome.indexed : row.outcome
+      let outcome = row.contentOutcome
       item.buffer.append(UInt8(ascii: "r"))
       item.buffer.append(text: try catalog.leak(of: row.source))
       item.buffer.append(text: row.path)

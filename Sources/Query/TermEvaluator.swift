@@ -76,7 +76,8 @@ final class TermEvaluator {
     for source in sources {
       attributes = attributes.merged(with: source.cursor.attributes)
       let map = mapSpellings(source.cursor)
-      try add(source, map, &identity, isShared: sources.count > 1) { posting in
+      let isShared = sources.count > 1 || !isOrdered(source)
+      try add(source, map, &identity, isShared: isShared) { posting in
         if goesOn, let found { goesOn = found(posting) }
       }
     }
@@ -85,6 +86,11 @@ final class TermEvaluator {
     identity.country = attributes.country
     identity.value = String(decoding: mostFrequent(), as: UTF8.self)
     return identity
+  }
+
+  /// Whether a content has its mentions in one place.
+  private func isOrdered(_ source: TermScan.Source) -> Bool {
+    snapshot.mentions[source.segment].segment.spans(kind).isOrdered
   }
 
   /// Collects the postings of a term that are likely enough and lie in wanted records; `windows` by

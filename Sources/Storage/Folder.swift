@@ -65,14 +65,32 @@ public struct Folder: Sendable {
     guard Glibc.rename(path(of: name), path(of: final)) == 0 else {
       throw StorageError("rename", path(of: name), errno: errno)
     }
+    failPoints?.note(.renamed(path(of: name), to: path(of: final)))
+  }
+
+  /// Gives a file a second name, which nothing may have yet.
+  public func link(_ name: String, as second: String) throws(StorageError) {
+    try failPoints?.pass("link", path(of: name))
+    guard Glibc.link(path(of: name), path(of: second)) == 0 else {
+      throw StorageError("link", path(of: name), errno: errno)
+    }
+    failPoints?.note(.created(path(of: second)))
   }
 
   /// Removes a file; one that is not there is none to remove.
   public func remove(_ name: String) throws(StorageError) {
     try failPoints?.pass("remove", path(of: name))
+    if let failPoints, failPoints.keepsRemoved { return hide(name, failPoints) }
     guard unlink(path(of: name)) == 0 || errno == ENOENT else {
       throw StorageError("remove", path(of: name), errno: errno)
     }
+  }
+
+  /// Removes a file so that its removal can be taken back.
+  private func hide(_ name: String, _ failPoints: FailPoints) {
+    let kept = path(of: name) + ".removed-\(failPoints.count)"
+    guard Glibc.rename(path(of: name), kept) == 0 else { return }
+    failPoints.note(.removed(path(of: name), kept: kept))
   }
 
   /// Makes the names durable.
@@ -82,5 +100,6 @@ public struct Folder: Sendable {
     guard descriptor >= 0 else { throw StorageError("sync", path, errno: errno) }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw StorageError("sync", path, errno: errno) }
+    failPoints?.note(.syncedFolder(path))
   }
 }

@@ -18,6 +18,7 @@ public struct OutputFile: ~Copyable {
     self.path = path
     self.failPoints = failPoints
     descriptor = opened
+    failPoints?.note(.created(path))
   }
 
   deinit { close(descriptor) }
@@ -35,6 +36,7 @@ public struct OutputFile: ~Copyable {
       }
       done += count
     }
+    failPoints?.note(.wrote(path))
     length += UInt64(bytes.count)
   }
 
@@ -42,5 +44,6 @@ public struct OutputFile: ~Copyable {
   public consuming func finish() throws(StorageError) {
     try failPoints?.pass("sync", path)
     guard fsync(descriptor) == 0 else { throw StorageError("sync", path, errno: errno) }
+    failPoints?.note(.synced(path))
   }
 }

@@ -17,7 +17,8 @@ struct LeakIndex: ParsableCommand {
     version: Release.version,
     subcommands: [
       IngestCommand.self, StatsCommand.self, SearchCommand.self, ExportCommand.self,
-      ExtractCommand.self, VerifyCommand.self, VersionCommand.self, LookupBenchCommand.self,
+      ExtractCommand.self, VerifyCommand.self, CompactCommand.self, ForgetCommand.self,
+      MergeCommand.self, VersionCommand.self, LookupBenchCommand.self,
     ])
 
   /// Errors of our own leave with code 2; those of the argument parser with 64.

@@ -13,26 +13,6 @@ import Testing
     return options
   }
 
-  private func check(
-    _ directory: String, _ input: InventedInput, sources: [Int], leak: String? = nil
-  ) throws {
-    let naive = NaiveIndex(input, sources: sources, leak: leak)
-    let reader = try IndexReader.open(directory)
-    var count = 0
-    var identities = reader.identities(leak: leak)
-    while let identity = try identities.next() {
-      count += 1
-      let key = NaiveIndex.Key(kind: identity.kind, folded: identity.value.lowercased())
-      let expected = try #require(naive.identities[key], "\(identity.value)")
-      #expect(identity.mentions == expected.mentions, "\(identity.value)")
-      #expect(identity.documents == expected.documents, "\(identity.value)")
-      #expect(identity.contents == expected.contents, "\(identity.value)")
-      #expect(identity.value == naive.display(key))
-    }
-    #expect(count == naive.identities.count)
-    #expect(reader.verify().problems.map(\.description) == [])
-  }
-
   @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
   func answersAsTheNaiveIndexDoes(seed: UInt64) throws {
     let folder = TemporaryFolder()
@@ -42,8 +22,8 @@ import Testing
     input.add(to: writer)
     let summary = try writer.finish()
     #expect(summary.sourcesAdded == 25)
-    try check(path, input, sources: Array(input.sources.indices))
-    try check(path, input, sources: Array(input.sources.indices), leak: "leak 1")
+    try IndexCheck.expect(path, says: input, sources: Array(input.sources.indices))
+    try IndexCheck.expect(path, says: input, sources: Array(input.sources.indices), leak: "leak 1")
   }
 
   @Test func growsOverRunsAndRetiresWhatChangedOrVanished() throws {
@@ -55,7 +35,7 @@ import Testing
     try writer.commit()
     input.add(to: writer, sources: Array(10..<20))
     _ = try writer.finish()
-    try check(path, input, sources: Array(0..<20))
+    try IndexCheck.expect(path, says: input, sources: Array(0..<20))
 
     writer = try IndexWriter.open(path, options: options())
     input.add(to: writer, sources: Array(0..<20))
@@ -68,7 +48,7 @@ import Testing
     let summary = try writer.finish(retireMissingUnder: ["root"])
     #expect(summary.sourcesRetired == 3)
     #expect(summary.sourcesAdded == 11)
-    try check(path, input, sources: Array(2..<30))
+    try IndexCheck.expect(path, says: input, sources: Array(2..<30))
   }
 
   @Test func forgetsWhatWasNotCompleteAtACrash() throws {
@@ -81,11 +61,11 @@ import Testing
       try writer.commit()
       input.add(to: writer, sources: Array(10..<15))
     }
-    try check(path, input, sources: Array(0..<10))
+    try IndexCheck.expect(path, says: input, sources: Array(0..<10))
     let writer = try IndexWriter.open(path, options: options())
     input.add(to: writer)
     _ = try writer.finish()
-    try check(path, input, sources: Array(0..<20))
+    try IndexCheck.expect(path, says: input, sources: Array(0..<20))
 
     let whole = folder.path(of: "whole")
     let undisturbed = try IndexWriter.open(whole, options: options())

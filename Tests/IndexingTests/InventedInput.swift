@@ -88,6 +88,21 @@ struct InventedInput {
       sizeInBytes: 1000 * source.version, modifiedInNanoseconds: 0, inode: 0)
   }
 
+  /// Gives a source other members.
+  mutating func change(_ index: Int, _ random: inout SplitMix) {
+    sources[index].version += 1
+    sources[index].members = (0..<1 + random.below(4)).map { _ in random.below(contents.count) }
+  }
+
+  /// Begins to read a source and a content, and never ends.
+  func begin(_ index: Int, in writer: IndexWriter) {
+    let source = sources[index]
+    let id = writer.beginSource(InventedInput.info(source))
+    add(source.members[0], 0, source, id, writer)
+    let open = writer.claimStreaming()
+    writer.add(batch(contents[source.members[0]], open, writer.fieldNames))
+  }
+
   /// Adds the sources that are new or changed, as a run does.
   func add(to writer: IndexWriter, sources wanted: [Int]? = nil) {
     for index in wanted ?? Array(sources.indices) {

@@ -12,3 +12,9 @@ public func compare(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPoi
   }
   return left.count - right.count
 }
+
+/// Orders texts by the bytes of their UTF-8.
+public func compare(_ left: String, _ right: String) -> Int {
+  var (left, right) = (left, right)
+  return left.withUTF8 { first in right.withUTF8 { compare(first, $0) } }
+}

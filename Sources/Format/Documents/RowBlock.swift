@@ -14,9 +14,28 @@ enum RowBlock {
     static let outcome: UInt8 = 0b111
   }
 
+  /// The outcome as three bits: a duplicate of what was refused is 5, of what failed 6.
+  private static func code(_ row: RowRecord) -> UInt8 {
+    guard row.outcome == .duplicate else { return row.outcome.rawValue & Marks.outcome }
+    switch row.contentOutcome {
+    case .refused: return 5
+    case .failed: return 6
+    default: return Outcome.duplicate.rawValue
+    }
+  }
+
+  private static func outcomes(_ code: UInt8) -> (Outcome, Outcome)? {
+    switch code {
+    case Outcome.duplicate.rawValue: (.duplicate, .indexed)
+    case 5: (.duplicate, .refused)
+    case 6: (.duplicate, .failed)
+    default: Outcome(rawValue: code).map { ($0, $0) }
+    }
+  }
+
   /// What carries over from row to row.
   private struct Context {
-    var source: UInt64 = 0
+    var source: Int64 = 0
     var path: [UInt8] = []
     var media = ""
     var content: Int64 = 0
@@ -32,15 +51,15 @@ enum RowBlock {
   private static func append(
     _ row: RowRecord, _ context: inout Context, to output: inout ByteBuffer
   ) {
-    var marks = Marks(rawValue: row.outcome.rawValue & Marks.outcome)
+    var marks = Marks(rawValue: code(row))
     if row.isContainer { marks.insert(.isContainer) }
     if row.content != nil { marks.insert(.hasContent) }
     if row.modified != nil { marks.insert(.hasTime) }
     if !row.reason.isEmpty { marks.insert(.hasReason) }
     if row.media != context.media { marks.insert(.hasMedia) }
     output.append(marks.rawValue)
-    output.append(varint: UInt64(row.source.rawValue) - context.source)
-    context.source = UInt64(row.source.rawValue)
+    output.append(zigzag: Int64(row.source.rawValue) - context.source)
+    context.source = Int64(row.source.rawValue)
     let path = Array(row.path.utf8)
     let shared = zip(path, context.path).prefix(while: ==).count
     output.append(varint: UInt64(shared))
@@ -79,7 +98,7 @@ enum RowBlock {
 
   private static func row(_ reader: inout ByteReader, _ context: inout Context) -> RowRecord? {
     let marks = Marks(rawValue: reader.byte())
-    context.source &+= reader.varint()
+    context.source &+= reader.zigzag()
     let shared = reader.count(upTo: context.path.count)
     context.path.removeLast(context.path.count - shared)
     context.path.append(contentsOf: reader.take(reader.count(upTo: reader.bytes.count)))
@@ -88,15 +107,15 @@ enum RowBlock {
     if marks.contains(.hasContent) { context.content &+= reader.zigzag() }
     if marks.contains(.hasTime) { context.time &+= reader.zigzag() }
     let reason = marks.contains(.hasReason) ? reader.text() : ""
-    guard !reader.isDamaged, context.source <= UInt64(UInt32.max),
+    guard !reader.isDamaged, let source = UInt32(exactly: context.source),
       let content = UInt32(exactly: context.content),
-      let outcome = Outcome(rawValue: marks.rawValue & Marks.outcome)
+      let (outcome, contentOutcome) = outcomes(marks.rawValue & Marks.outcome)
     else { return nil }
     return RowRecord(
-      source: SourceID(rawValue: UInt32(context.source)),
+      source: SourceID(rawValue: source),
       path: String(decoding: context.path, as: UTF8.self), outcome: outcome, reason: reason,
       sizeInBytes: size, media: context.media, isContainer: marks.contains(.isContainer),
       content: marks.contains(.hasContent) ? ContentID(rawValue: content) : nil,
-      modified: marks.contains(.hasTime) ? context.time : nil)
+      modified: marks.contains(.hasTime) ? context.time : nil, contentOutcome: contentOutcome)
   }
 }

@@ -13,6 +13,10 @@ public struct Manifest: Sendable {
   /// Sources whose rows may lie in a catalog but do not count: not read to their end, changed or
   /// vanished since. Sorted.
   public var hiddenSources: [SourceID] = []
+  /// Nothing was written since `leakindex compact`: the files are a function of the input.
+  public var isCompact = false
+  /// Identities that stay out.
+  public var tombstones = Tombstones()
 
   public init() {}
 
@@ -55,6 +59,8 @@ public struct Manifest: Sendable {
       body.append(varint: UInt64(source.rawValue) - previous)
       previous = UInt64(source.rawValue)
     }
+    body.append(isCompact ? 1 : 0)
+    tombstones.append(to: &body)
     var encoder = FileEncoder(.manifest, fileID: generation, indexID: indexID)
     var bytes = encoder.header
     encoder.begin(.manifest)
@@ -87,6 +93,8 @@ public struct Manifest: Sendable {
       source &+= reader.varint()
       hiddenSources.append(SourceID(rawValue: UInt32(truncatingIfNeeded: source)))
     }
+    isCompact = reader.byte() == 1
+    tombstones = Tombstones(&reader)
     guard !reader.isDamaged, reader.isAtEnd, shards > 0, shards & (shards - 1) == 0,
       decoder.fileID == generation
     else {

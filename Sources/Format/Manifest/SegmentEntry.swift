@@ -13,6 +13,16 @@ public struct SegmentEntry: Sendable, Hashable {
     self.count = count
   }
 
+  /// The id of the segment that a file name tells, or nil for another file.
+  public static func id(ofName name: String) -> UInt64? {
+    for ending in [".mentions", ".catalog"] where name.hasSuffix(ending) {
+      let digits = name.dropLast(ending.count)
+      guard digits.count >= 10, digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+      return UInt64(digits)
+    }
+    return nil
+  }
+
   /// `0000000012.mentions`
   public var name: String {
     let digits = String(id)

@@ -28,20 +28,30 @@ public struct SpanTable: Sendable {
   public let count: Int
   /// All positions are below.
   public let limit: UInt64
+  /// Whether each content has one span, and they are in its order. In a segment that was merged of
+  /// others, a content that several of them have comes back.
+  public let isOrdered: Bool
+
+  private static let tailInBytes = 32
 
   /// Nil where the bytes are too few for what they say.
   public init?(_ bytes: UnsafeBufferPointer<UInt8>, shapes: ShapeTable) {
-    var reader = ByteReader(bytes)
+    var reader = ByteReader(bytes, at: bytes.count - SpanTable.tailInBytes)
     let count = reader.fixed(UInt64.self)
     limit = reader.fixed(UInt64.self)
     let indexLength = reader.fixed(UInt64.self)
-    guard count <= UInt64(bytes.count), indexLength <= UInt64(bytes.count) else { return nil }
-    index = reader.take(Int(indexLength))
-    data = UnsafeBufferPointer(rebasing: bytes[reader.position...])
+    isOrdered = reader.fixed(UInt64.self) == 1
+    guard !reader.isDamaged, count <= UInt64(bytes.count),
+      indexLength <= UInt64(bytes.count - SpanTable.tailInBytes)
+    else { return nil }
+    let indexEnd = bytes.count - SpanTable.tailInBytes
+    let dataEnd = indexEnd - Int(indexLength)
+    index = UnsafeBufferPointer(rebasing: bytes[dataEnd..<indexEnd])
+    data = UnsafeBufferPointer(rebasing: bytes[..<dataEnd])
     self.count = Int(count)
     self.shapes = shapes
     let blocks = (self.count + SpanTable.spansPerBlock - 1) / SpanTable.spansPerBlock
-    guard !reader.isDamaged, index.count == blocks * SpanTable.entryInBytes else { return nil }
+    guard index.count == blocks * SpanTable.entryInBytes else { return nil }
   }
 
   public var blocks: Int { index.count / SpanTable.entryInBytes }
@@ -72,27 +82,28 @@ public struct SpanTable: Sendable {
     return spans
   }
 
-  func appendSpans(ofBlock block: Int, to spans: inout [Span]) {
+  /// Appends the spans of a block; fewer or none where it is damaged.
+  public func appendSpans(ofBlock block: Int, to spans: inout [Span]) {
     guard block < blocks else { return }
     var entry = ByteReader(index, at: block * SpanTable.entryInBytes)
     var base = entry.fixed(UInt64.self)
     let offset = entry.fixed(UInt64.self)
-    var content = UInt64(entry.fixed(UInt32.self))
+    var content = Int64(entry.fixed(UInt32.self))
     guard offset <= UInt64(data.count) else { return }
     var reader = ByteReader(data, at: Int(offset))
     let size = min(SpanTable.spansPerBlock, count - block * SpanTable.spansPerBlock)
     for _ in 0..<size {
-      content &+= reader.varint()
+      content &+= reader.zigzag()
       let records = reader.varint()
       let shape = UInt32(truncatingIfNeeded: reader.varint())
       let stride = shapes.stride(shape)
       let (positions, overflow) = records.multipliedReportingOverflow(by: UInt64(stride))
-      guard !reader.isDamaged, content < UInt64(UInt32.max), stride > 0, !overflow,
+      guard !reader.isDamaged, let id = UInt32(exactly: content), stride > 0, !overflow,
         positions <= limit, base <= limit - positions
       else { return }
       spans.append(
         Span(
-          content: ContentID(rawValue: UInt32(content)), base: base, records: records, shape: shape,
+          content: ContentID(rawValue: id), base: base, records: records, shape: shape,
           stride: stride))
       base += positions
     }

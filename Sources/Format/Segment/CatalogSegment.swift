@@ -8,11 +8,17 @@ public struct CatalogSegment: Sendable {
 
   // SAFETY: borrowed from a map that the owner of the segment holds; never written.
   nonisolated(unsafe) private let contentRows: UnsafeBufferPointer<UInt8>
-  nonisolated(unsafe) private let contentTable: UnsafeBufferPointer<UInt8>
+  nonisolated(unsafe) private let contentOrder: UnsafeBufferPointer<UInt8>
+  nonisolated(unsafe) private let sourceOrder: UnsafeBufferPointer<UInt8>
   nonisolated(unsafe) private let messageTable: UnsafeBufferPointer<UInt8>
   nonisolated(unsafe) private let rowSources: UnsafeBufferPointer<UInt8>
 
-  private static let contentInBytes = 20
+  /// The contents by their hash.
+  private let contentTable: KeyTable
+  /// The sources by leak and path.
+  private let sourceTable: KeyTable
+  public let sourceCount: Int
+
   private static let messageInBytes = 30
 
   public init(_ bytes: UnsafeBufferPointer<UInt8>, path: String) throws(IndexError) {
@@ -21,19 +27,27 @@ public struct CatalogSegment: Sendable {
     var index = ByteReader(file[.rowIndex])
     let count = index.fixed(UInt64.self)
     contentRows = file[.contentRows]
-    contentTable = file[.contents]
+    contentOrder = file[.contentOrder]
+    sourceOrder = file[.sourceOrder]
     messageTable = file[.messages]
     rowSources = file[.rowSources]
     let blocks = (count + UInt64(RowBlock.rowsPerBlock) - 1) / UInt64(RowBlock.rowsPerBlock)
-    guard !index.isDamaged, count <= CatalogWriter.maximumRows,
+    guard !index.isDamaged, count <= RowsWriter.maximumRows,
       file[.rowIndex].count == 8 + 8 * Int(blocks), contentRows.count % 8 == 0,
-      contentTable.count % CatalogSegment.contentInBytes == 0,
       messageTable.count % CatalogSegment.messageInBytes == 0, rowSources.count % 8 == 0,
-      file[.sourceIndex].count % 12 == 0
+      let contents = KeyTable(file[.contents], payloadInBytes: ContentRecord.payloadInBytes),
+      let sources = KeyTable(file[.sourceKeys], payloadInBytes: SourceKey.payloadInBytes),
+      contentOrder.count == 0 || contentOrder.count == 8 * contents.count,
+      sourceOrder.count == 0 || sourceOrder.count == 8 * sources.count,
+      file[.sourceIndex].count
+        == (sources.count + SourceBlock.sourcesPerBlock - 1) / SourceBlock.sourcesPerBlock * 8
     else {
       throw IndexError(
         .inconsistent, file: path, "its parts contradict each other: index again")
     }
+    contentTable = contents
+    sourceTable = sources
+    sourceCount = sources.count
     rows = Int(count)
   }
 
@@ -64,12 +78,12 @@ public struct CatalogSegment: Sendable {
     return rows
   }
 
-  public var sourceBlocks: Int { file[.sourceIndex].count / 12 }
+  public var sourceBlocks: Int { file[.sourceIndex].count / 8 }
 
   public func sources(
     ofBlock block: Int, _ decompressor: Decompressor
   ) throws(IndexError) -> [SourceRecord] {
-    var index = ByteReader(file[.sourceIndex], at: 12 * block)
+    var index = ByteReader(file[.sourceIndex], at: 8 * block)
     let offset = index.fixed(UInt64.self)
     guard !index.isDamaged, offset <= UInt64(file[.sources].count) else { throw inconsistent }
     var reader = ByteReader(file[.sources], at: Int(offset))
@@ -83,16 +97,20 @@ public struct CatalogSegment: Sendable {
   public func source(_ id: SourceID, _ decompressor: Decompressor) throws(IndexError)
     -> SourceRecord?
   {
-    var low = 0
-    var high = sourceBlocks
-    guard high > 0 else { return nil }
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      var index = ByteReader(file[.sourceIndex], at: 12 * middle + 8)
-      if index.fixed(UInt32.self) <= id.rawValue { low = middle } else { high = middle }
-    }
-    return try sources(ofBlock: low, decompressor).first { $0.id == id }
+    guard let place = place(sourceOrder, sourceCount, id.rawValue) else { return nil }
+    let sources = try sources(ofBlock: place / SourceBlock.sourcesPerBlock, decompressor)
+    let offset = place % SourceBlock.sourcesPerBlock
+    guard offset < sources.count, sources[offset].id == id else { throw inconsistent }
+    return sources[offset]
   }
+
+  /// The key at an index: sorted by hash of leak and path.
+  public func sourceKey(_ index: Int) -> SourceKey {
+    SourceKey(sourceTable.key(index), sourceTable.payload(index))
+  }
+
+  /// The index of the first key that is not less.
+  public func firstSourceKey(_ key: ContentHash) -> Int { sourceTable.firstIndex(of: key) }
 
   // SAFETY of the loads below: the counts are checked by `init`, the indexes by their ranges.
 
@@ -125,32 +143,47 @@ public struct CatalogSegment: Sendable {
     return low
   }
 
-  public var contentCount: Int { contentTable.count / CatalogSegment.contentInBytes }
+  /// Where the entry with a number is: without an order each entry's number is its place.
+  private func place(
+    _ order: UnsafeBufferPointer<UInt8>, _ count: Int, _ number: UInt32
+  ) -> Int? {
+    guard order.count > 0 else { return Int(number) < count ? Int(number) : nil }
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if pair(order, middle) >> 32 < UInt64(number) { low = middle + 1 } else { high = middle }
+    }
+    guard low < count else { return nil }
+    let found = pair(order, low)
+    let place = Int(found & 0xFFFF_FFFF)
+    return found >> 32 == UInt64(number) && place < count ? place : nil
+  }
 
-  /// The content at an index: sorted by id.
+  public var contentCount: Int { contentTable.count }
+
+  /// The content at an index: sorted by hash.
   public func content(_ index: Int) -> ContentRecord {
-    var reader = ByteReader(contentTable, at: CatalogSegment.contentInBytes * index)
-    let id = ContentID(rawValue: reader.fixed(UInt32.self))
-    let high = reader.fixed(UInt64.self)
-    return ContentRecord(id: id, hash: ContentHash(high: high, low: reader.fixed(UInt64.self)))
+    var payload = contentTable.payload(index)
+    return ContentRecord(
+      id: ContentID(rawValue: payload.fixed()), hash: contentTable.key(index))
   }
 
   /// The hash of a content, where this file has it.
   public func hash(of content: ContentID) -> ContentHash? {
-    var low = 0
-    var high = contentCount
-    while low < high {
-      let middle = (low + high) / 2
-      let record = self.content(middle)
-      if record.id == content { return record.hash }
-      if record.id < content { low = middle + 1 } else { high = middle }
-    }
-    return nil
+    place(contentOrder, contentCount, content.rawValue).map(contentTable.key)
+  }
+
+  /// The content with a hash, where this file has it.
+  public func content(with hash: ContentHash) -> ContentID? {
+    let index = contentTable.firstIndex(of: hash)
+    guard index < contentCount, contentTable.key(index) == hash else { return nil }
+    return content(index).id
   }
 
   public var messageCount: Int { messageTable.count / CatalogSegment.messageInBytes }
 
-  /// The message at an index: sorted by id.
+  /// The message at an index: in the order of the contents' hashes.
   public func message(_ index: Int) -> MessageRecord {
     var reader = ByteReader(messageTable, at: CatalogSegment.messageInBytes * index)
     let id = ContentID(rawValue: reader.fixed(UInt32.self))
@@ -165,26 +198,35 @@ public struct CatalogSegment: Sendable {
 
   public var rowSourceCount: Int { rowSources.count / 8 }
 
-  /// A source that has rows here, and its first row; sorted by both.
+  /// A run of rows of one source: the source and the first row; sorted by row.
   public func rowSource(_ index: Int) -> (source: SourceID, firstRow: Int) {
     var reader = ByteReader(rowSources, at: 8 * index)
     let source = SourceID(rawValue: reader.fixed(UInt32.self))
     return (source, Int(reader.fixed(UInt32.self)))
   }
 
-  /// The field names of this file, and the ordinal of the first.
-  public func fields(_ decompressor: Decompressor) throws(IndexError) -> (
-    first: Int, names: [String]
-  ) {
-    guard file[.fields].count > 0 else { return (0, []) }
+  /// The field names of this file with their ordinals, which ascend.
+  public func fields(_ decompressor: Decompressor) throws(IndexError) -> [(
+    ordinal: Int, name: String
+  )] {
     var reader = ByteReader(file[.fields])
-    guard let raw = decompressor.block(&reader) else { throw inconsistent }
+    var result: [(ordinal: Int, name: String)] = []
+    while !reader.isAtEnd {
+      guard let raw = decompressor.block(&reader) else { throw inconsistent }
+      try appendFields(raw, to: &result)
+    }
+    return result
+  }
+
+  private func appendFields(
+    _ raw: UnsafeBufferPointer<UInt8>, to result: inout [(ordinal: Int, name: String)]
+  ) throws(IndexError) {
     var names = ByteReader(raw)
-    let first = names.count(upTo: FieldNames.maximumCount)
-    let count = names.count(upTo: FieldNames.maximumCount)
-    var result: [String] = []
-    for _ in 0..<count where !names.isDamaged { result.append(names.text()) }
-    guard !names.isDamaged else { throw inconsistent }
-    return (first, result)
+    var ordinal = 0
+    for _ in 0..<names.count(upTo: FieldBlock.namesPerBlock) where !names.isDamaged {
+      ordinal += names.count(upTo: FieldNames.maximumCount)
+      result.append((ordinal, names.text()))
+    }
+    guard !names.isDamaged, ordinal < FieldNames.maximumCount else { throw inconsistent }
   }
 }

@@ -29,6 +29,9 @@ public enum FileFormat {
     case contents = 22
     case messages = 23
     case fields = 24
+    case sourceOrder = 25
+    case sourceKeys = 26
+    case contentOrder = 27
 
     case manifest = 32
 

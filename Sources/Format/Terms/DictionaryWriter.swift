@@ -1,9 +1,9 @@
 // Hot code: runs once per term and posting of a flush or merge.
 import Corpus
 
-/// Writes the terms of a segment. Order of calls: for each shard, for each `TermDictionary.Section` in
-/// their order: `beginSection`, then for each term in key order `beginTerm`, `append` in order of
-/// the postings, `endTerm`; then `endSection`. At last `finish`.
+/// Writes the terms of a segment. Order of calls: for each shard and each `TermDictionary.Section`,
+/// in any order, but all of them: `beginSection`, then for each term in key order `beginTerm`,
+/// `append` in order of the postings, `endTerm`; then `endSection`. At last `finish`.
 ///
 /// The caller takes what lies in `data` whenever it likes, by `drain`. Shards may also be written
 /// apart, each by a writer of its own on any thread, and joined in their order by `append(_:)`.
@@ -45,6 +45,14 @@ public struct DictionaryWriter: ~Copyable {
   /// How many bytes of data came before what lies in `data`, and with it.
   public var dataLength: UInt64 { drained + UInt64(data.count) }
 
+  /// Postings of identities in all sections so far, without those of words.
+  public var mentionCount: UInt64 {
+    let kinds = TermDictionary.Section.allCases.filter { $0.kind != nil }.count
+    return sections.reduce(0) { sum, section in
+      section.slot % TermDictionary.Section.allCases.count < kinds ? sum + section.postings : sum
+    }
+  }
+
   /// Forgets `data`, which the caller has written.
   public mutating func drain() {
     drained += UInt64(data.count)
@@ -52,8 +60,11 @@ public struct DictionaryWriter: ~Copyable {
   }
 
   /// Starts a section whose postings' positions are all below `limit`.
-  public mutating func beginSection(positionLimit limit: UInt64) {
+  public mutating func beginSection(
+    shard: Int, _ name: TermDictionary.Section, positionLimit limit: UInt64
+  ) {
     section = SectionFigures(positionLimit: limit)
+    section.slot = shard * TermDictionary.Section.allCases.count + Int(name.rawValue)
     section.firstBlock = blockOffsets.count
     section.keysStart = keys.count
   }
@@ -229,7 +240,9 @@ public struct DictionaryWriter: ~Copyable {
   public consuming func finish() -> DictionaryTail {
     var directory = ByteBuffer()
     var blockIndex = ByteBuffer()
-    for section in sections { append(section, to: &directory, &blockIndex) }
+    for section in sections.sorted(by: { $0.slot < $1.slot }) {
+      append(section, to: &directory, &blockIndex)
+    }
     return DictionaryTail(directory: directory, blockIndex: blockIndex)
   }
 
@@ -254,6 +267,8 @@ public struct DictionaryWriter: ~Copyable {
 
 /// Figures of a section, and where its blocks and keys lie among those of the writer.
 private struct SectionFigures {
+  /// Its place in the directory.
+  var slot = 0
   var terms: UInt64 = 0
   var postings: UInt64 = 0
   var positionLimit: UInt64 = 0

@@ -31,6 +31,7 @@ public final class TermCursor {
   private var bufferedNext = 0
   private var unread: UInt64 = 0
   private var list = ByteReader(UnsafeBufferPointer(start: nil, count: 0))
+  private var wholeList = ByteReader(UnsafeBufferPointer(start: nil, count: 0))
   private var chunkFirst: UInt64 = 0
 
   /// A cursor before the first term. `decompressor` may be shared by cursors that take turns only
@@ -140,6 +141,7 @@ public final class TermCursor {
       readInline()
     } else {
       list = ByteReader(lists.take(heads.count(upTo: lists.bytes.count)))
+      wholeList = list
     }
     return heads.isDamaged || lists.isDamaged || rice.isDamaged ? fail() : true
   }
@@ -167,6 +169,16 @@ public final class TermCursor {
     guard unread > 0, count > UInt64(TermDictionary.maximumInlinePostings) else { return nil }
     readChunk()
     return bufferedNext < buffered.count ? nextPosting() : nil
+  }
+
+  /// Goes before the first posting of the current term again.
+  public func restartPostings() {
+    bufferedNext = 0
+    unread = count
+    guard count > UInt64(TermDictionary.maximumInlinePostings) else { return }
+    buffered.removeAll(keepingCapacity: true)
+    list = wholeList
+    chunkFirst = 0
   }
 
   private func readChunk() {

@@ -57,6 +57,10 @@ struct IngestCommand: ParsableCommand {
   @Flag(help: "Keep what an earlier run read from sources that are no longer there.")
   var keepMissing = false
 
+  @Flag(
+    help: "Tell whether a file changed by a hash of its bytes instead of size, time and inode.")
+  var checksum = false
+
   @Flag(name: .shortAndLong, help: "Print nothing but errors.")
   var quiet = false
 
@@ -111,6 +115,7 @@ struct IngestCommand: ParsableCommand {
     if let maxSize { options.limits.maximumMemberInBytes = maxSize.bytes }
     options.region = region ?? .none
     options.keepsMissing = keepMissing
+    options.comparesChecksums = checksum
     if let passwordFile { options.passwords = try PasswordFile.read(passwordFile) }
     return options
   }
