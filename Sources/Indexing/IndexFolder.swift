@@ -5,6 +5,8 @@ import Storage
 /// named.
 struct IndexFolder: Sendable {
   static let lockName = "lock"
+  /// What `stats` shows is kept in files of this name, beside the commit.
+  static let figures = "figures-"
 
   let folder: Folder
   let failPoints: FailPoints?
@@ -43,7 +45,7 @@ struct IndexFolder: Sendable {
   /// A folder with other things in it is not made an index.
   private func refuseForeign(_ names: [String]) throws(IndexError) {
     let foreign = names.first {
-      $0 != IndexFolder.lockName && SegmentEntry.id(ofName: $0) == nil
+      $0 != IndexFolder.lockName && SegmentEntry.id(ofName: $0) == nil && !$0.hasPrefix(IndexFolder.figures)
         && $0 != IndexFolder.newManifest
     }
     guard foreign != nil else { return }
@@ -104,6 +106,20 @@ struct IndexFolder: Sendable {
     }
   }
 
+  /// Figures of a commit that is not kept. They name domains, so what is forgotten must not stay in
+  /// them.
+  private func isOldFigures(_ name: String, _ manifests: [Manifest]) -> Bool {
+    guard name.hasPrefix(IndexFolder.figures) else { return false }
+    return !manifests.contains { manifest in
+      Manifest.name(manifest.generation).hasSuffix(name.dropFirst(IndexFolder.figures.count))
+    }
+  }
+
+  /// Removes the figures of all commits.
+  func removeFigures() throws(IndexError) {
+    for name in listed() where name.hasPrefix(IndexFolder.figures) { try remove(name) }
+  }
+
   /// Removes a file for good.
   func remove(_ name: String) throws(IndexError) {
     do throws(StorageError) {
@@ -129,7 +145,7 @@ struct IndexFolder: Sendable {
     for name in listed where !kept.contains(name) {
       if let id = SegmentEntry.id(ofName: name) {
         if segments.contains(id) { continue }
-      } else if Manifest.generation(ofName: name) == nil {
+      } else if Manifest.generation(ofName: name) == nil, !isOldFigures(name, manifests) {
         continue
       }
       // A file that stays is no harm: the next commit tries again.

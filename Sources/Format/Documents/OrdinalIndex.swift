@@ -45,10 +45,11 @@ public struct OrdinalIndex: ~Copyable {
 
   /// Ranges of numbers, in order, each of about as many entries as a portion holds.
   private func ranges() -> [Range<UInt32>] {
-    let highest = numbers.max {
-      ($0 == OrdinalIndex.none ? 0 : $0) < ($1 == OrdinalIndex.none ? 0 : $1)
+    var highest: UInt32?
+    for number in numbers where number != OrdinalIndex.none {
+      highest = max(highest ?? 0, number)
     }
-    guard let highest, highest != OrdinalIndex.none else { return [] }
+    guard let highest else { return [] }
     let width = Int(highest) / OrdinalIndex.bucketCount + 1
     var counts = [Int](repeating: 0, count: OrdinalIndex.bucketCount + 1)
     for number in numbers where number != OrdinalIndex.none { counts[Int(number) / width] += 1 }

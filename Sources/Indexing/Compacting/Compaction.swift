@@ -34,6 +34,7 @@ struct Compaction {
     let first = max(manifest.nextSegment, Compaction.catalogID + 1)
     var compact = try write([part], manifest, tombstones, (first, first + 1))
     compact.generation = manifest.generation + 1
+    try files.removeFigures()
     try files.publish(compact)
     // What was forgotten must not stay in the commit before.
     files.clean(files.listed(), keeping: [compact])

@@ -19,6 +19,7 @@ struct CompactCommand: ParsableCommand {
     let summary = try Maintenance.run { () throws(IndexError) in
       try IndexMaintenance.compact(index.folder, memoryInBytes: memory.bytes)
     }
+    KeptFigures.keep(index.folder)
     print("\(index.folder): \(Maintenance.text(summary))")
   }
 }

@@ -45,6 +45,7 @@ struct ForgetCommand: ParsableCommand {
     let summary = try Maintenance.run { () throws(IndexError) in
       try IndexMaintenance.forget(subjects, in: index.folder, memoryInBytes: memory.bytes)
     }
+    KeptFigures.keep(index.folder)
     print("\(index.folder): \(Maintenance.text(summary))")
     if summary.mentions == summary.mentionsBefore && summary.rows == summary.rowsBefore {
       print("nothing of it was in the index; an identity stays out from now on")

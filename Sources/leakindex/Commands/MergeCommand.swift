@@ -25,6 +25,7 @@ struct MergeCommand: ParsableCommand {
     let summary = try Maintenance.run { () throws(IndexError) in
       try IndexMaintenance.unite(indexes, into: output, memoryInBytes: memory.bytes)
     }
+    KeptFigures.keep(output)
     print("\(output): \(Maintenance.text(summary))")
   }
 }
