@@ -49,7 +49,7 @@ let package = Package(
     system("CPSL", apt: "libpsl-dev"),
     system("CUchardet", apt: "libuchardet-dev"),
     system("CIDN2", apt: "libidn2-dev"),
-    .target(name: "CKernels"),
+    .target(name: "CKernels", exclude: ["model.bin"]),
 
     // The base layer.
     room("Bytes", ["CKernels", "CXXHash"]),
@@ -84,6 +84,9 @@ let package = Package(
     .executableTarget(
       name: "dumpgen", dependencies: ["Bytes", "CArchive", argumentParser],
       swiftSettings: settings),
+
+    // Trains the model for running text; run by scripts/train alone.
+    .executableTarget(name: "trainer", dependencies: ["Extract"], swiftSettings: settings),
 
     // The tests.
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: settings),

@@ -8,9 +8,11 @@ extension Extractor {
   mutating func readText(
     _ site: FieldSite, _ view: BatchView, into writer: inout MentionWriter
   ) {
+    let first = writer.count
     readEmails(site, view.text, into: &writer)
     let region = row.addressCountry != .none ? row.addressCountry : messageCountry
     readPhones(site, region: region != .none ? region : view.region, view.text, into: &writer)
     if site.column.carrier == .mailBody { readMailBody(site, view, into: &writer) }
+    readNames(site, since: first, view.text, into: &writer)
   }
 }

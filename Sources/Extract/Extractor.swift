@@ -11,6 +11,7 @@ public struct Extractor {
   var digits: [UInt8] = []
   var names = NameReader()
   var companies = CompanyReader()
+  var model = TextModel()
   var row = RowState()
   /// The country that the addresses in the headers of the message being read point to.
   var messageCountry = Country.none
@@ -46,6 +47,7 @@ public struct Extractor {
   private mutating func read(_ view: BatchView, into writer: inout MentionWriter) {
     nextAt = -1
     messageCountry = .none
+    model.begin()
     row.start(.max)
     for index in view.fields.indices {
       let field = view.fields[index]

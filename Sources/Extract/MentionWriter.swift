@@ -22,6 +22,31 @@ struct MentionWriter {
     isCutAtEnd = batch.isCutAtEnd
   }
 
+  /// The number of mentions so far.
+  var count: Int { mentions.mentions.count }
+
+  /// The places of the people and companies written since mention `first`.
+  func namesWritten(since first: Int) -> [Range<UInt64>] {
+    guard first < count else { return [] }
+    var places: [Range<UInt64>] = []
+    for mention in mentions.mentions[first...]
+    where mention.kind == .person || mention.kind == .company {
+      places.append(mention.offset..<mention.offset &+ UInt64(mention.length))
+    }
+    return places
+  }
+
+  /// A range of the batch's text as mentions count it.
+  func place(_ range: Range<Int>, in site: FieldSite) -> Range<UInt64> {
+    let start = offset(range.lowerBound, in: site)
+    return start..<start &+ UInt64(range.count)
+  }
+
+  private func offset(_ start: Int, in site: FieldSite) -> UInt64 {
+    site.column.carrier == .text
+      ? textOffset &+ UInt64(start) : UInt64(truncatingIfNeeded: start - site.start)
+  }
+
   /// What is found, besides its place and value.
   struct Finding {
     var kind: Kind
@@ -38,11 +63,7 @@ struct MentionWriter {
   ) {
     let confidence = Confidence(percent: finding.percent)
     guard confidence >= minimum, value.count > 0, !touchesCut(range) else { return }
-    let isText = site.column.carrier == .text
-    let offset =
-      isText
-      ? textOffset &+ UInt64(range.lowerBound)
-      : UInt64(range.lowerBound - site.start)
+    let offset = offset(range.lowerBound, in: site)
     mentions.append(
       Mention(
         kind: finding.kind, rule: finding.rule, confidence: confidence, flags: finding.flags,

@@ -4,6 +4,7 @@
 #include <stdint.h>
 
 #include "CKernelsEmail.h"
+#include "CKernelsModel.h"
 #include "CKernelsPhone.h"
 
 /// Number of `byte` in `[bytes, bytes + count)`.

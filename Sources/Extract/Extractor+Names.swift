@@ -1,0 +1,66 @@
+// Hot code: passes over all prose; no allocation per mention.
+internal import Bytes
+internal import Corpus
+
+extension Extractor {
+  /// Shorter texts hold no name with anything around it.
+  private static let shortestInBytes = 4
+
+  /// People and companies in running text, by the trained model and by legal forms. What overlaps a
+  /// person or company that was written for the field since `first` is skipped: the rules that wrote
+  /// it saw more.
+  mutating func readNames(
+    _ site: FieldSite, since first: Int, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    guard let data = ModelData.shipped, site.range.count >= Self.shortestInBytes else { return }
+    model.find(in: text, site.range, data)
+    guard !model.matches.isEmpty else { return }
+    let known = writer.namesWritten(since: first)
+    for match in model.matches {
+      guard !known.contains(where: { $0.overlaps(writer.place(match.range, in: site)) }) else {
+        continue
+      }
+      switch match.kind {
+      case .person: writePerson(match, site, text, into: &writer)
+      case .company: writeCompany(match, site, text, into: &writer)
+      case .place: break
+      }
+    }
+  }
+
+  private mutating func writePerson(
+    _ match: TextModel.Match, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    let bytes = UnsafeBufferPointer(rebasing: text[match.range])
+    let reading = names.read(bytes)
+    let percent = ModelConfidence.person(match.likelihood)
+    let finding = MentionWriter.Finding(kind: .person, rule: .model, percent: percent)
+    switch reading.outcome {
+    case .person, .singleWord:
+      writeName(finding, at: match.range, in: site, into: &writer)
+    case .nothing, .organisation:
+      // The model's word against the reader's: kept as written.
+      guard companies.read(bytes) != nil else { return }
+      companies.value.withUnsafeBufferPointer {
+        writer.add(finding, at: match.range, in: site, value: $0)
+      }
+    }
+  }
+
+  private mutating func writeCompany(
+    _ match: TextModel.Match, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    let bytes = UnsafeBufferPointer(rebasing: text[match.range])
+    guard companies.read(bytes) != nil else { return }
+    let hasForm = companies.value.withUnsafeBufferPointer { CompanyName.hasLegalForm($0) }
+    let percent = ModelConfidence.company(match.likelihood)
+    let finding = MentionWriter.Finding(
+      kind: .company, rule: hasForm ? .legalForm : .model, percent: percent)
+    companies.value.withUnsafeBufferPointer {
+      writer.add(finding, at: match.range, in: site, value: $0)
+    }
+  }
+}
