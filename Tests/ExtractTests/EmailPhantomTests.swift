@@ -69,6 +69,19 @@ import Testing
     #expect(EmailHit.values("Bob wrote <bob@example.com>") == ["bob@example.com"])
   }
 
+  @Test("Messages that lie as text in JSON, where lines end in two bytes")
+  func escapedLines() {
+    let text =
+      #"{"text":"Return-Path: <bob@example.com>\nReceived: from x by y\n    with ESMTP id <0H1G0@mx.example.com>"#
+      + #" for <alice@example.org>\nIn-Reply-To: <a1.b2@mx.example.com>\nReferences: <c3@mx.example.com>\n"#
+      + #"    <d4@mx.example.com>\n\t<e5@mx.example.com>\nTo: <carol@example.net>,\n\t<dave@example.net>\n"}"#
+    #expect(
+      EmailHit.values(text) == [
+        "bob@example.com", "alice@example.org", "carol@example.net", "dave@example.net",
+      ])
+    #expect(EmailHit.find("(IDENT:root@mx.example.com [192.168.1.1])") == [])
+  }
+
   @Test("Doubtful ones are kept below what is shown")
   func doubtful() {
     for text in [

@@ -92,7 +92,7 @@ enum EmailContext {
   }
 
   /// Names in front of a colon whose value is no address, though it looks like one.
-  private static let otherSchemes = WordTable("cid mid uid news nntp urn uuid irc git svn")
+  private static let otherSchemes = WordTable("cid mid uid news nntp urn uuid irc git svn ident")
 
   /// What the text right before `start` makes of the address there; `match` is where the last match
   /// ended, on the same token perhaps.

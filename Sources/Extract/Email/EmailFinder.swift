@@ -197,6 +197,7 @@ public struct EmailFinder {
     address.percent = min(address.percent, percent)
   }
 
+  /// The identifier of a message stands where an address may.
   private func isTrace(
     _ address: Address, _ text: UnsafeBufferPointer<UInt8>, _ isMachine: Bool
   ) -> Bool {
@@ -207,7 +208,9 @@ public struct EmailFinder {
         || before == UInt8(ascii: " ") && address.start > 1
           && text[address.start - 2] == UInt8(ascii: ":")
     else { return false }
-    return EmailTrace.isMessageID(text, start: address.start)
+    let digits = text[address.start..<address.end].prefix { $0 != UInt8(ascii: "@") }
+      .reduce(0) { $0 + (EmailBytes.isDigit($1) ? 1 : 0) }
+    return EmailTrace.isMessageID(text, start: address.start, hasDigits: digits > 2)
   }
 
   private func allows(

@@ -2,6 +2,8 @@
 internal import Bytes
 
 /// Tells the identifiers of messages, which look like addresses, from addresses.
+///
+/// Messages lie as text in JSON and SQL as well, where their lines end in the two bytes `\n`.
 enum EmailTrace {
   private static let lineInBytes = 400
   private static let foldedLines = 12
@@ -9,41 +11,57 @@ enum EmailTrace {
   private static let names = WordTable(
     """
     message-id in-reply-to references content-id resent-message-id supersedes article msgid
-    message posting id news original-message-id x-message-id thread-id mid xref
+    message posting news original-message-id x-message-id thread-id mid xref
     """)
 
   /// Is the address at `start` the identifier of a message: in a header line of such, folded or
-  /// quoted, or behind a word like `article`?
-  static func isMessageID(_ text: UnsafeBufferPointer<UInt8>, start: Int) -> Bool {
+  /// quoted, or behind a word like `article`? `hasDigits` tells that its local part may be one of
+  /// those that mail servers give (`with ESMTP id <…>`).
+  static func isMessageID(
+    _ text: UnsafeBufferPointer<UInt8>, start: Int, hasDigits: Bool
+  ) -> Bool {
     let isBracketed = text[start - 1] == UInt8(ascii: "<")
-    var line = lineStart(text, before: start)
-    if isBracketed, isName(wordBefore(text, start - 1, line), text) { return true }
+    if isBracketed, isAnnounced(text, start - 1, hasDigits) { return true }
     guard isBracketed || text[start - 1] <= 0x20 else { return false }
+    var line = lineStart(text, before: start)
     for _ in 0..<foldedLines {
       let first = withoutQuoteMarks(text, line, start)
       if let name = headerName(text, first, start) { return isName(name, text) }
       // Only a folded line belongs to the line before it.
-      guard first > line, text[first - 1] <= 0x20, line > 0 else { return false }
-      line = lineStart(text, before: line - 1)
+      guard first > line, text[first - 1] != UInt8(ascii: ">"), line > 0 else { return false }
+      line = lineStart(text, before: text[line - 1] == 0x0A ? line - 1 : line - 2)
     }
     return false
   }
 
+  private static func isEscape(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ letter: UInt8
+  ) -> Bool {
+    index >= 0 && index + 1 < text.count && text[index] == UInt8(ascii: "\\")
+      && text[index + 1] == letter
+  }
+
   private static func lineStart(_ text: UnsafeBufferPointer<UInt8>, before index: Int) -> Int {
     let floor = max(0, index - lineInBytes)
-    let near = UnsafeBufferPointer(rebasing: text[floor..<index])
-    return lastIndex(of: 0x0A, in: near, before: near.count).map { floor + $0 + 1 } ?? floor
+    var at = index
+    while at > floor {
+      if text[at - 1] == 0x0A || isEscape(text, at - 2, UInt8(ascii: "n")) { return at }
+      at -= 1
+    }
+    return floor
   }
 
   private static func withoutQuoteMarks(
     _ text: UnsafeBufferPointer<UInt8>, _ line: Int, _ limit: Int
   ) -> Int {
     var at = line
-    while at < limit,
-      text[at] == UInt8(ascii: ">") || text[at] == UInt8(ascii: "|")
-        || text[at] == UInt8(ascii: " ") || text[at] == 0x09
-    {
-      at += 1
+    while at < limit {
+      switch text[at] {
+      case UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: " "), 0x09: at += 1
+      default:
+        guard isEscape(text, at, UInt8(ascii: "t")) else { return at }
+        at += 2
+      }
     }
     return at
   }
@@ -61,21 +79,41 @@ enum EmailTrace {
     return at > index && at < limit && text[at] == UInt8(ascii: ":") ? index..<at : nil
   }
 
-  /// The word before `index` on the line that starts at `line`.
-  private static func wordBefore(
-    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ line: Int
-  ) -> Range<Int> {
-    var end = index
-    while end > line,
-      text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: ":")
-        || text[end - 1] == UInt8(ascii: "=") || text[end - 1] == UInt8(ascii: "(")
-    {
-      end -= 1
+  /// Does a word stand before `index` behind which identifiers of messages stand?
+  private static func isAnnounced(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ hasDigits: Bool
+  ) -> Bool {
+    let word = wordBefore(text, index)
+    if hasDigits, word.count == 2, EmailBytes.starts(text, at: word.lowerBound, with: "id") {
+      return true
     }
+    return isName(word, text)
+  }
+
+  /// The word before `index`, on the line before perhaps.
+  private static func wordBefore(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Range<Int> {
+    let floor = max(0, index - 80)
+    var end = index
+    while end > floor {
+      switch text[end - 1] {
+      case ...0x20, UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "("): end -= 1
+      default:
+        let letter = text[end - 1]
+        guard letter == UInt8(ascii: "n") || letter == UInt8(ascii: "t"),
+          isEscape(text, end - 2, letter)
+        else { return word(text, endingAt: end, floor) }
+        end -= 2
+      }
+    }
+    return end..<end
+  }
+
+  private static func word(
+    _ text: UnsafeBufferPointer<UInt8>, endingAt end: Int, _ floor: Int
+  ) -> Range<Int> {
     var first = end
-    while first > line,
-      EmailBytes.isAlphanumeric(text[first - 1])
-        || text[first - 1] == UInt8(ascii: "-")
+    while first > floor,
+      EmailBytes.isAlphanumeric(text[first - 1]) || text[first - 1] == UInt8(ascii: "-")
     {
       first -= 1
     }
@@ -86,13 +124,17 @@ enum EmailTrace {
   private static func isName(
     _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard !range.isEmpty, range.count <= 32 else { return false }
+    // Behind an escape, its letter is no part of the word.
+    let isEscaped =
+      range.lowerBound > 0 && range.count > 1
+      && isEscape(text, range.lowerBound - 1, text[range.lowerBound])
+    let first = isEscaped ? range.lowerBound + 1 : range.lowerBound
+    let count = range.upperBound - first
+    guard count > 0, count <= 32 else { return false }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { folded in
-      for offset in 0..<range.count {
-        folded[offset] = EmailBytes.lower(text[range.lowerBound + offset])
-      }
-      let word = UnsafeBufferPointer(rebasing: folded[..<range.count])
-      return names.contains(word) || EmailBytes.ends(word, before: word.count, with: "message-id")
+      for offset in 0..<count { folded[offset] = EmailBytes.lower(text[first + offset]) }
+      let word = UnsafeBufferPointer(rebasing: folded[..<count])
+      return names.contains(word) || EmailBytes.ends(word, before: count, with: "message-id")
     }
   }
 }

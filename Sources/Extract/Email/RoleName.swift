@@ -33,7 +33,8 @@ struct RoleName {
     sav sekretariat secretariat secretaria secretary security seguridad serwis server service
     servicedesk services shipping shop soporte spam staff status stats subscribe subscriptions
     sugerencias suggestions support survey sysadmin sysop system team tech technical
-    technik technique tickets ticket training undisclosed-recipients unsubscribe update updates
+    technik technique tickets ticket training undisclosed-recipients
+    undisclosed.recipients undisclosed_recipients unlisted-recipients unsubscribe update updates
     usenet user users uucp ventas vendas verkauf verify versand vertrieb verwaltung virus
     webadmin webmaster webmestre web welcome werbung www www-data zarzad zentrale
     """)

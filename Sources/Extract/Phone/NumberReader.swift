@@ -40,6 +40,21 @@ struct NumberReader {
     return hasPlus ? nil : finish(digits, plan: home, .region)
   }
 
+  /// The number that `digits` without plus are in the region of plan `home`.
+  ///
+  /// Says the same as libphonenumber but where the region writes carrier codes behind its
+  /// international prefix: `0055 49 …` in Brazil is Brazil's own number, written as from abroad, and
+  /// not Germany's, dialled through carrier 55.
+  func read(dialled digits: DigitString, home: Int) -> PhoneNumber? {
+    let code = DigitString(table.plans[home].code)
+    if digits.first == 0, digits[1] == 0, digits.dropping(2).starts(with: code),
+      let number = read(digits.dropping(2), hasPlus: true, home: nil)
+    {
+      return number
+    }
+    return read(digits, hasPlus: false, home: home)
+  }
+
   /// Is a number in national notation written with its national prefix, if it must be?
   func hasNationalPrefixIfNeeded(_ number: PhoneNumber, dialled: DigitString) -> Bool {
     guard number.source == .region, PhoneLabel(bits: number.label).needsNationalPrefix,

@@ -151,12 +151,39 @@ struct PhoneCandidate {
   /// The number that `digits` are, and how sure the way it is written makes us; 0 where only a
   /// label can tell it from any other number.
   private func read(_ digits: DigitString, _ range: Range<Int>) -> (PhoneNumber, UInt8)? {
-    if let home, let number = reader.read(digits, hasPlus: false, home: home),
-      reader.hasNationalPrefixIfNeeded(number, dialled: digits)
+    if let home, let number = reader.read(dialled: digits, home: home),
+      reader.hasNationalPrefixIfNeeded(number, dialled: digits), !isForeign(number, range)
     {
       return (number, sureness(number, range))
     }
-    return abroad(digits).map { ($0, run.size(range.lowerBound) <= 6 && range.count > 1 ? 86 : 0) }
+    return abroad(digits).map { ($0, isPrefixed($0, range) ? 86 : 0) }
+  }
+
+  /// Does the first group hold nothing but the prefix, or prefix and calling code?
+  private func isPrefixed(_ number: PhoneNumber, _ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return false }
+    let first = run.digits(range.lowerBound..<range.lowerBound + 1)
+    let prefix = first[1] == 0 ? 2 : 3
+    return first.count == prefix || first.dropping(prefix) == DigitString(number.callingCode)
+  }
+
+  /// Three, three and four digits are a number of North America, whatever region is near, unless the
+  /// region divides its numbers so.
+  private func isForeign(_ number: PhoneNumber, _ range: Range<Int>) -> Bool {
+    guard range.count == 3, number.source == .region, number.callingCode != 1,
+      run.size(range.lowerBound) == 3, run.size(range.lowerBound + 1) == 3,
+      run.size(range.lowerBound + 2) == 4, run.digits(range).first > 1,
+      reader.read(run.digits(range), hasPlus: false, region: Self.northAmerica) != nil
+    else { return false }
+    return grouping(number, range) != .exact
+  }
+
+  private static let northAmerica = Country(code: "US") ?? .none
+
+  private func grouping(_ number: PhoneNumber, _ range: Range<Int>) -> PhoneGrouping {
+    PhoneGrouping(
+      run, range, nationalCount: number.national.count,
+      pattern: reader.table.grouping(of: PhoneLabel(bits: number.label)))
   }
 
   /// `00` or `011` and a calling code, where the region does not say so by itself.
@@ -170,11 +197,10 @@ struct PhoneCandidate {
 
   private func sureness(_ number: PhoneNumber, _ range: Range<Int>) -> UInt8 {
     if range.count == 1 { return 0 }
-    if number.source == .internationalPrefix { return run.size(range.lowerBound) <= 6 ? 90 : 0 }
-    let grouping = PhoneGrouping(
-      run, range, nationalCount: number.national.count,
-      pattern: reader.table.grouping(of: PhoneLabel(bits: number.label)))
-    switch grouping {
+    if number.source == .internationalPrefix || number.source == .plus {
+      return run.size(range.lowerBound) <= 6 ? 90 : 0
+    }
+    switch grouping(number, range) {
     case .exact: return hasBracket(range) ? 90 : 78
     case .coarse: return 60
     case .area: return run.digits(range).first == 0 ? 66 : 0

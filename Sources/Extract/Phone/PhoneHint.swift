@@ -10,13 +10,22 @@ enum PhoneHint {
     if text[first] == UInt8(ascii: "0"), first + 1 < text.count,
       text[first + 1] == UInt8(ascii: "0") || text[first + 1] == UInt8(ascii: "1")
     {
-      return true
+      return !isWithinNumbers(text, first)
     }
     guard first > bound else { return text[first] >= 0x80 }
     switch text[first - 1] {
     case UInt8(ascii: "+"), UInt8(ascii: "("), 0x8B: return true
     case UInt8(ascii: " "): return first - 1 > bound && text[first - 2] == UInt8(ascii: "+")
     case UInt8(ascii: ":"): return isLink(text, before: first)
+    default: return false
+    }
+  }
+
+  /// Do digits stand before, and something that stands within numbers between them?
+  private static func isWithinNumbers(_ text: UnsafeBufferPointer<UInt8>, _ first: Int) -> Bool {
+    guard first > 1, PhoneNeighbour.isDigit(text[first - 2]) else { return false }
+    switch text[first - 1] {
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"): return true
     default: return false
     }
   }

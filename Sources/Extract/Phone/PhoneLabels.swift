@@ -20,7 +20,8 @@ enum PhoneLabels {
     κιν κινητο φαξ טלפון טל נייד הטלפון هاتف جوال الهاتف تلفن موبایل 电话 電話 手机 手機 传真 傳真
     携帯 電話番号 전화 휴대폰 전화번호 โทร โทรศัพท์ hotline helpline whatsapp sms callto call calls
     called calling dial ring voice voicemail pager dect festnetz landline rufnummer durchwahl
-    fixnet natel gsmnummer freephone tollfree appelez appeler llame anrufen chiama bel ligue
+    fixnet natel tlm tlmv telemovel telem telef telf tlfno tfno tfn tlfn fixe fixo llamame
+    llamenos chiamami chiamate kontaktnummer gsmnummer freephone tollfree appelez appeler llame anrufen chiama bel ligue
     ☎ ☏ ✆ 📞 📱 📠 🕾 🕿 ☎️
     """)
 
@@ -45,8 +46,14 @@ enum PhoneLabels {
     no nr num number numbers nummer numero numer no. nro n us me at on is are to the and or und
     ou y e og och oder unter auf me him her our my work home office direct private privat
     geschaftlich dienstlich buro bureau bur trabajo casa main line int intl international
-    central zentrale main new us uk usa номер по nas ons
+    central zentrale main new us uk usa номер по nas ons moi au al le il mir mich uns ci ist est
+    es lautet
     """)
+
+  /// In front of `number`, they make it a phone number.
+  private static let possessives = WordTable(
+    "my our your his her their mein meine meiner unsere mon notre mi nuestro mio meu nosso mijn")
+  private static let numberWords = WordTable("number nummer numero num nr no numer")
 
   /// A quick look: can a label end right before `index`?
   static func mayPrecede(_ text: UnsafeBufferPointer<UInt8>, index: Int) -> Bool {
@@ -73,8 +80,12 @@ enum PhoneLabels {
     var end = window.count
     var strangers = 0
     var isNearest = true
+    var isNumber = false
     while let word = lastWord(window, before: end) {
-      switch kind(of: UnsafeBufferPointer(rebasing: window[word])) {
+      let bytes = UnsafeBufferPointer(rebasing: window[word])
+      if isNumber, possessives.contains(bytes) { return .phone }
+      isNumber = numberWords.contains(bytes)
+      switch kind(of: bytes) {
       case .phone: return .phone
       case .other: return .other
       case .filler: break

@@ -26,7 +26,13 @@ public enum PhoneParser {
   private static func read(_ run: PhoneRun, region: Country) -> PhoneNumber? {
     let reader = NumberReader()
     let digits = withoutFraction(run)
-    if let number = reader.read(digits, hasPlus: run.hasPlus, region: region) { return number }
+    let number =
+      if !run.hasPlus, let home = reader.table.plan(of: region) {
+        reader.read(dialled: digits, home: home)
+      } else {
+        reader.read(digits, hasPlus: run.hasPlus, region: region)
+      }
+    if let number { return number }
     guard !run.hasPlus, digits.first == 0, digits[1] == 0 else { return nil }
     return reader.read(digits.dropping(2), hasPlus: true, region: .none)
   }
