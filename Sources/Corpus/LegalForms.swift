@@ -9,8 +9,11 @@ enum LegalForms {
   /// True when the folded `key` without spaces and dots is a legal form.
   static func contains(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
     guard key.count >= 2, key.count <= longestInBytes else { return false }
-    return table.contains(key)
+    return table.contains(key) || others.contains(key)
   }
+
+  /// Forms that the list of ISO 20275 lacks: sole traders and partnerships of Germany and Sweden.
+  private static let others = WordTable("ek ekfr ekfm eko hb kb")
 
   private static let table = WordTable(LegalFormTable.entries)
 }

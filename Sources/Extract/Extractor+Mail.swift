@@ -52,6 +52,7 @@ extension Extractor {
       let value = UnsafeBufferPointer(rebasing: $0[match.value])
       // The X.400 and X.500 names that Exchange wraps into addresses are nobody's address.
       if value.starts(with: "IMCEA".utf8) { return }
+      if isHeader { people.add(address: value) }
       writer.add(finding, at: range, in: site, value: value)
     }
   }
@@ -127,20 +128,56 @@ extension Extractor {
     guard name.count >= 3 else { return }
     let bytes = UnsafeBufferPointer(rebasing: text[name])
     let reading = names.read(bytes)
-    if reading.outcome == .organisation {
-      guard CompanyName.hasLegalForm(bytes) else { return }
-      return writeCompany(name, site, 90, rule, text, into: &writer)
-    }
-    guard reading.outcome == .person else { return }
     let address = emails.matches[match]
+    guard reading.outcome == .person else {
+      return readDisplayedCompany(name, address, site, rule, text, into: &writer)
+    }
     let percent = emails.values.withUnsafeBufferPointer {
       DisplayConfidence.percent(
         reading, names.value, address: UnsafeBufferPointer(rebasing: $0[address.value]),
-        isRole: address.flags.contains(.role))
+        isRole: address.flags.contains(.role), hasDoubt: names.holds(MailPhrases.positions))
     }
+    if rule == .mailHeader { names.value.withUnsafeBufferPointer { people.add(name: $0) } }
     let finding = MentionWriter.Finding(kind: .person, rule: rule, percent: percent)
     let span = name.lowerBound + reading.start..<name.lowerBound + reading.end
     writeName(finding, at: span, in: site, into: &writer)
+  }
+
+  /// A display name that is no person's: a company with its form, or one that is called like the
+  /// domain of its address.
+  private mutating func readDisplayedCompany(
+    _ name: Range<Int>, _ address: EmailMatch, _ site: FieldSite, _ rule: Rule,
+    _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) {
+    let bytes = UnsafeBufferPointer(rebasing: text[name])
+    if MailCompany.hasForm(bytes) { return writeCompany(name, site, 90, rule, text, into: &writer) }
+    guard name.count <= 64, MailCompany.isTitled(bytes) else { return }
+    let isDomain = emails.values.withUnsafeBufferPointer { values in
+      let value = UnsafeBufferPointer(rebasing: values[address.value])
+      guard let at = lastIndex(of: UInt8(ascii: "@"), in: value, before: value.count),
+        let domain = DomainName.hash(value, from: at + 1)
+      else { return false }
+      return WordFold.withWord(bytes, 0..<bytes.count) {
+        hash64(UnsafeRawBufferPointer($0)) == domain
+      }
+    }
+    if isDomain { writeCompany(name, site, 70, rule, text, into: &writer) }
+  }
+
+  /// The `Organization` of a header: what its writer liked to put there.
+  mutating func readOrganisation(
+    _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) {
+    let range = DisplayName.trim(text, site.range)
+    let bytes = UnsafeBufferPointer(rebasing: text[range])
+    if MailCompany.hasForm(bytes) {
+      return writeCompany(range, site, 96, .mailHeader, text, into: &writer)
+    }
+    // Many are jokes: without a word of organisations or a domain of that name, half of them.
+    let isName =
+      range.count <= 60 && MailCompany.isTitled(bytes)
+      && (MailCompany.hasOrganisationWord(bytes) || isCalledLikeDomain(bytes))
+    writeCompany(range, site, isName ? 75 : 45, .mailHeader, text, into: &writer)
   }
 
   /// Entries of a list that have no address: `To: Dupont, Marie; Kowalski, Jan`.

@@ -10,9 +10,16 @@ extension Extractor {
   ) {
     let first = writer.count
     readEmails(site, view.text, into: &writer)
-    let region = row.addressCountry != .none ? row.addressCountry : messageCountry
-    readPhones(site, region: region != .none ? region : view.region, view.text, into: &writer)
+    readPhones(site, region: textRegion(view), view.text, into: &writer)
     if site.column.carrier == .mailBody { readMailBody(site, view, into: &writer) }
     readNames(site, since: first, view.text, into: &writer)
+  }
+
+  /// Where national numbers of a text are from: as the nearest address says.
+  private func textRegion(_ view: BatchView) -> Country {
+    for country in [row.addressCountry, quotedCountry, messageCountry] where country != .none {
+      return country
+    }
+    return view.region
   }
 }

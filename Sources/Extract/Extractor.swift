@@ -15,6 +15,11 @@ public struct Extractor {
   var row = RowState()
   /// The country that the addresses in the headers of the message being read point to.
   var messageCountry = Country.none
+  /// The country that the address of who wrote the quoted text being read points to.
+  var quotedCountry = Country.none
+  /// Who the headers of the message being read speak of, and who the addresses of its block.
+  var people = MailPeople()
+  var neighbours = MailPeople()
   /// The next possible at sign of the batch's text at or after the field being read.
   var nextAt = -1
 
@@ -48,6 +53,8 @@ public struct Extractor {
     nextAt = -1
     messageCountry = .none
     model.begin()
+    quotedCountry = .none
+    people.removeAll()
     row.start(.max)
     for index in view.fields.indices {
       let field = view.fields[index]
@@ -80,6 +87,8 @@ public struct Extractor {
         finishPerson(done, view, into: &writer)
       }
     case .middleName: break
+    case .company where site.column.carrier == .mailHeader:
+      readOrganisation(site, view.text, into: &writer)
     case .fullName, .entity, .company:
       if view.text[site.start] == UInt8(ascii: "+") { _ = row.add(phone: index) }
       if hasAt(site, view.text) { readEmails(site, view.text, into: &writer) }

@@ -1,4 +1,4 @@
-internal import Corpus
+public import Corpus
 
 /// How the records of one content are read: what each column, element or header holds.
 ///
@@ -13,6 +13,12 @@ public final class RecordPlan: Sendable {
   let groups: Int
   /// Some column is read by what its values are; mail and text are not.
   let isStructured: Bool
+
+  /// True when the plan holds for every content of `schema`: mail and text are planned from the
+  /// names of their columns alone.
+  public func holds(for schema: Schema) -> Bool {
+    !isStructured && self.schema === schema
+  }
 
   init(context: DocumentContext, schema: Schema, columns: [ColumnPlan], groups: Int) {
     self.context = context

@@ -35,11 +35,19 @@ extension Lane: SliceSink {
     if let known = current.plan, current.schema === batch.schema {
       plan = known
     } else {
-      plan = RecordPlanner.plan(sample: batch, context: current.context)
+      plan = self.plan(batch, current.context)
       current.plan = plan
       current.schema = batch.schema
       leaf = current
     }
     extractor.extract(batch, plan: plan, content: content, into: &mentions)
+  }
+
+  /// The plan of the last content, where it holds for this one too: nearly all messages share one.
+  private func plan(_ batch: RecordBatch, _ context: DocumentContext) -> RecordPlan {
+    if let lastPlan, lastPlan.holds(for: batch.schema) { return lastPlan }
+    let plan = RecordPlanner.plan(sample: batch, context: context)
+    lastPlan = plan
+    return plan
   }
 }

@@ -19,6 +19,9 @@ final class Lane {
   var leafReader: LeafReader
   let sliceParser = SliceParser()
 
+  /// The plan that was made last.
+  var lastPlan: RecordPlan?
+
   /// Mentions that the index does not have yet, and what must wait until it has them.
   var mentions = MentionBatch()
   var completions: [Completion] = []

@@ -125,31 +125,46 @@ public struct MessageDate {
   private mutating func readWord(_ text: [UInt8], _ index: inout Int) {
     let start = index
     while index < text.count, text[index].asciiLowercased &- 0x61 < 26 { index += 1 }
-    let word = String(decoding: text[start..<index].map(\.asciiLowercased), as: UTF8.self)
-    if month == nil, word.utf8.count >= 3, let place = MessageDate.months[String(word.prefix(3))] {
+    let word = MessageDate.pack(text[start..<index])
+    let isLong = index - start >= 3
+    if month == nil, isLong,
+      let place = MessageDate.months[MessageDate.pack(text[start..<start + 3])]
+    {
       month = place
-    } else if word == "am" || word == "pm" {
-      isAfternoon = word == "pm"
+    } else if word == MessageDate.am || word == MessageDate.pm {
+      isAfternoon = word == MessageDate.pm
     } else if seconds != nil, zone == nil, let hours = MessageDate.zones[word] {
       zone = hours * 3600
     }
   }
 
-  private static let months = [
+  /// Up to eight letters in lower case as a number: quicker to look up than a string.
+  private static func pack(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.prefix(8).reduce(0) { $0 << 8 | UInt64($1.asciiLowercased) }
+  }
+
+  private static func packed(_ words: [String: Int]) -> [UInt64: Int] {
+    Dictionary(uniqueKeysWithValues: words.map { (pack($0.key.utf8), $0.value) })
+  }
+
+  private static let am = pack("am".utf8)
+  private static let pm = pack("pm".utf8)
+
+  private static let months = packed([
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
     "oct": 10, "nov": 11, "dec": 12, "mai": 5, "okt": 10, "dez": 12, "fev": 2, "avr": 4, "dic": 12,
     "ago": 8, "ene": 1, "mrt": 3, "mei": 5, "abr": 4, "set": 9, "out": 10, "mag": 5, "giu": 6,
     "lug": 7, "ott": 10, "gen": 1,
-  ]
+  ])
 
   /// Hours east of Greenwich. Military letters are all read as UTC (RFC 5322, section 4.3).
-  private static let zones = [
+  private static let zones = packed([
     "ut": 0, "utc": 0, "gmt": 0, "z": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7,
     "mdt": -6, "pst": -8, "pdt": -7, "bst": 1, "wet": 0, "west": 1, "cet": 1, "cest": 2, "met": 1,
     "mest": 2, "mez": 1, "mesz": 2, "eet": 2, "eest": 3, "msk": 3, "msd": 4, "jst": 9, "kst": 9,
     "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13, "hst": -10, "akst": -9,
     "akdt": -8, "ast": -4, "adt": -3,
-  ]
+  ])
 
   private func value() -> Int64? {
     guard let day, let month, let year, year >= 1970, year <= 9999 else { return nil }

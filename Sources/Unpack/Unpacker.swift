@@ -25,7 +25,7 @@ public struct Unpacker {
     var content = content
     let head = Unpacker.head(of: &content)
     guard let kind = detect(head, content, member) else {
-      if let mail = detectMail(head, content) {
+      if let mail = detectMail(head, content, member) {
         visitMail(member, content, mail, into: &sink)
       } else {
         leaf(member, content, into: &sink)

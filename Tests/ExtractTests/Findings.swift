@@ -68,6 +68,14 @@ struct Findings {
     return found
   }
 
+  /// Values and rules of a kind, in order of appearance.
+  func rules(_ kind: Kind, atLeast percent: UInt8 = 50) -> [(value: String, rule: Rule)] {
+    let mentions = mentions
+    return mentions.mentions
+      .filter { $0.kind == kind && $0.confidence.percent >= percent }
+      .map { (mentions.value(of: $0), $0.rule) }
+  }
+
   var people: [String] { values(.person) }
   var companies: [String] { values(.company) }
   var emails: [String] { values(.email) }

@@ -5,15 +5,24 @@ internal import Bytes
 /// address speaks for it.
 enum DisplayConfidence {
   static func percent(
-    _ reading: NameReading, _ name: [UInt8], address: UnsafeBufferPointer<UInt8>, isRole: Bool
+    _ reading: NameReading, _ name: [UInt8], address: UnsafeBufferPointer<UInt8>, isRole: Bool,
+    hasDoubt: Bool
   ) -> UInt8 {
     let supported = name.withUnsafeBufferPointer { supports(address, $0) }
     let isForename = reading.forename == .frequent
     let isKnown = reading.forename != .unknown || reading.surname == .frequent
+    // `New Product Showcase`, `Mail Robot`.
+    if hasDoubt { return supported && isForename ? 70 : 25 }
     if supported { return isForename ? 98 : isKnown ? 95 : 88 }
-    if isRole { return isForename && reading.surname != .unknown ? 60 : 25 }
+    if isRole { return forRole(reading) }
     if isForename { return reading.surname == .unknown ? 88 : 95 }
     return isKnown ? 72 : 52
+  }
+
+  /// Of `info@` and `office@`: departments have names, too.
+  private static func forRole(_ reading: NameReading) -> UInt8 {
+    if reading.forename == .frequent { return reading.surname != .unknown ? 72 : 60 }
+    return reading.forename == .listed && reading.surname != .unknown ? 55 : 25
   }
 
   /// True when a word of the name, of three letters at least, stands in the local part

@@ -10,7 +10,7 @@ enum NameWords {
     captain cpt col colonel gen general lt sgt maj cmdr madam mme mlle mm monsieur madame
     mademoiselle me maitre pr herr frau fraulein hr fr dipl dipling mag mba msc bsc
     dhr mevr mw mevrouw meneer heer drs sr sra srta senor senora senorita sig sigra
-    sigina signor signora signorina dott dottssa drssa avv pani panna inz mgr
+    sigina signor signora signorina dott dottssa drssa avv pani panna inz mgr ing ir eng arch geom rag
      judr mudr phdr rndr bc hern fru froken frk hra rouva dl dna dra bayan sayin
      г гн гжа господин госпожа пан пані κ κα κος κυριος κυρια ds engr er shri smt kumari
     haji datuk
@@ -31,7 +31,7 @@ enum NameWords {
     """
     de du des d la le les van von der den dem ten ter te vom zu zum zur af av di da del della dei
     degli dello dal dalla do dos das e y i bin binti bint ibn ben al el ul ur abu a o san santa st
-    saint mac mc op het in auf lo t die en
+    saint mac mc op het in auf lo t die en ap
     """)
 
   /// Those of them that keep their capital where a name is written as in `Di Rossi`, `Le Goff`:

@@ -11,17 +11,20 @@ internal import MIME
 struct MessageFingerprint: ~Copyable {
   private var hash = Hash128(seed: 0)
 
-  /// Adds the fields of the message's own header.
-  mutating func add(headersOf message: Message) {
+  /// Adds the fields of the message's own header; returns its date, in seconds since 1970.
+  mutating func add(headersOf message: Message) -> Int64? {
+    var date: Int64?
     for name in [HeaderName.messageID, .from, .date, .subject] {
       let field = message.fields[message.root.fields].first { $0.name == name }
       var text: [UInt8] = []
       if let field { message.appendText(of: field, into: &text) }
-      if name == .date, let seconds = MessageDate.seconds(of: text) {
-        text = withUnsafeBytes(of: seconds.littleEndian) { Array($0) }
+      if name == .date {
+        date = MessageDate.seconds(of: text)
+        if let date { text = withUnsafeBytes(of: date.littleEndian) { Array($0) } }
       }
       text.withUnsafeBufferPointer { add($0) }
     }
+    return date
   }
 
   /// Adds the text of a part, or the bytes of an attachment. A carriage return, which transport may

@@ -22,7 +22,7 @@ struct MessageReader {
     schema.prepare(for: message)
     var records = MessageRecords(schema.schema, batchInBytes: limits.batchInBytes)
     var fingerprint = MessageFingerprint()
-    fingerprint.add(headersOf: message)
+    let date = fingerprint.add(headersOf: message)
     readHeader(message, into: &records)
     records.endRecord(into: &sink)
     var texts = MessageTexts(message)
@@ -37,7 +37,7 @@ struct MessageReader {
     var report = LeafReport(media: .message, records: records.record)
     report.sizeInBytes = UInt64(message.bytes.count)
     report.messageFingerprint = fingerprint.value()
-    report.date = message.text(of: .date).flatMap { MessageDate.seconds(of: $0.utf8) }
+    report.date = date
     if let refusal = message.refusal { (report.outcome, report.reason) = (.refused, refusal) }
     return report
   }

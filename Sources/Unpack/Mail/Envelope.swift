@@ -34,15 +34,59 @@ enum Envelope {
   }
 
   /// Does a message start at `start`, a line start: an envelope after a blank line, with a header
-  /// field (or a stuffed envelope) below it?
+  /// field (or a stuffed envelope) below it? Where the blank line is missing, the sender must be an
+  /// address and two known fields must follow. Or the mark of MMDF.
   static func isSeparator(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    guard isAfterBlankLine(in: bytes, at: start), isLine(in: bytes, at: start) else { return false }
+    if isMark(in: bytes, at: start) { return true }
+    guard isLine(in: bytes, at: start) else { return false }
     let stop = min(bytes.count, start + reachInBytes)
     let window = bytes.part(0..<stop)
     let next = MailLine(in: window, at: MailLine(in: window, at: start).next)
-    return next.field(in: window) != nil
-      || window.starts(withIgnoringCase: ">From ", at: next.start)
+    if isAfterBlankLine(in: bytes, at: start) {
+      return next.field(in: window) != nil
+        || window.starts(withIgnoringCase: ">From ", at: next.start)
+    }
+    return hasSender(window, at: start) && isKnownField(next, window)
+      && next.next < window.count && isFieldOrFold(MailLine(in: window, at: next.next), window)
   }
+
+  /// The line of four bytes 1 before and behind each message of MMDF.
+  static func isMark(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start + 4 < bytes.count, bytes[start] == 1, bytes[start + 1] == 1, bytes[start + 2] == 1,
+      bytes[start + 3] == 1
+    else { return false }
+    return bytes[start + 4] == 0x0A || bytes[start + 4] == 0x0D
+  }
+
+  /// `From marie@example.com `, `From MAILER-DAEMON `, `From - `.
+  private static func hasSender(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    let sender = bytes[(start + 5)...].prefix { $0 > 0x20 }
+    return sender.contains(0x40) || sender.elementsEqual("-".utf8)
+      || sender.elementsEqual("MAILER-DAEMON".utf8)
+  }
+
+  private static func isKnownField(
+    _ line: MailLine, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let field = line.field(in: bytes) else { return false }
+    let name = bytes.part(field.name)
+    return name.starts(withIgnoringCase: "X-") || firstFields.contains { name.matches($0) }
+  }
+
+  private static func isFieldOrFold(
+    _ line: MailLine, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard !line.isEmpty else { return false }
+    return bytes[line.start].isBlank || line.field(in: bytes) != nil
+  }
+
+  /// What a header begins with.
+  private static let firstFields: [StaticString] = [
+    "Return-Path", "Received", "Delivered-To", "Message-ID", "From", "To", "Date", "Status",
+    "Subject", "Envelope-To", "Replied", "Forwarded", "MIME-Version", "Reply-To", "Sender",
+  ]
 
   private static func isAfterBlankLine(
     in bytes: UnsafeBufferPointer<UInt8>, at start: Int

@@ -16,6 +16,7 @@ public enum MailDetector {
   public static func detect(_ head: UnsafeBufferPointer<UInt8>, isWhole: Bool) -> MailKind? {
     let start = firstLine(in: head)
     guard start < head.count else { return nil }
+    if Envelope.isMark(in: head, at: start) { return .mailbox }
     if Envelope.isLine(in: head, at: start) {
       guard !isWhole else { return hasSecondEnvelope(head, from: start) ? .mailbox : .message }
       return .mailbox
@@ -24,6 +25,11 @@ public enum MailDetector {
       return score(head, from: header.start) >= enough ? .appleMessage : nil
     }
     return score(head, from: start) >= enough ? .message : nil
+  }
+
+  /// Does a `From ` line stand before the header?
+  static func startsWithEnvelope(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
+    Envelope.isLine(in: head, at: firstLine(in: head))
   }
 
   /// Where the message of a `.emlx` starts and how long it is said to be.

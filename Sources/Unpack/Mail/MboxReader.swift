@@ -4,11 +4,11 @@ internal import MIME
 
 // Hot code: walks the line ends by memchr, copies whole runs.
 
-/// Hands out the messages of a mailbox one by one: mboxo, mboxrd, and `Content-Length` where it is
-/// right.
+/// Hands out the messages of a mailbox one by one: mboxo, mboxrd, `Content-Length` where it is
+/// right, and MMDF.
 ///
 /// A message starts at a `From ` line that stands after a blank line, holds a date, and is followed
-/// by a header field; any other `From ` is text. `>From ` and `>>From ` lose one mark. Memory: the
+/// by a header field (`Envelope.isSeparator`); any other `From ` is text. `>From ` and `>>From ` lose one mark. Memory: the
 /// message that is read, at most `Message.maximumSizeInBytes`, and a window of 256 KiB.
 public final class MboxReader {
   /// One message, without its `From ` line.
@@ -118,7 +118,9 @@ public final class MboxReader {
     while position < end {
       if isAtLineStart {
         if position >= safe, position > run { break }
-        if window[position] == 0x46, Envelope.isSeparator(in: window, at: position) {
+        if window[position] == 0x46 || window[position] == 1,
+          Envelope.isSeparator(in: window, at: position)
+        {
           output.append(contentsOf: window[run..<position])
           isInMessage = false
           return
@@ -144,8 +146,14 @@ public final class MboxReader {
 
   private func skipEnvelope() {
     window.withUnsafeBufferPointer { window in
-      while position < window.count, window[position] == 0x0A || window[position] == 0x0D {
-        position += 1
+      while position < window.count {
+        if window[position] == 0x0A || window[position] == 0x0D {
+          position += 1
+        } else if Envelope.isMark(in: window, at: position) {
+          position = MailLine(in: window, at: position).next
+        } else {
+          break
+        }
       }
       if Envelope.isLine(in: window, at: position) {
         position = MailLine(in: window, at: position).next

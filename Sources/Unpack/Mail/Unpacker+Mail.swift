@@ -3,10 +3,19 @@ import MIME
 
 extension Unpacker {
   /// What a content that is no archive is as mail, by its first bytes.
-  func detectMail(_ head: [UInt8], _ content: MemberContent) -> MailKind? {
+  func detectMail(_ head: [UInt8], _ content: MemberContent, _ member: Member) -> MailKind? {
     var isWhole = false
     if case .whole = content { isWhole = true }
-    return head.withUnsafeBufferPointer { MailDetector.detect($0, isWhole: isWhole) }
+    let kind = head.withUnsafeBufferPointer { MailDetector.detect($0, isWhole: isWhole) }
+    guard kind == .message, isNamedMailbox(member.name) else { return kind }
+    // A mailbox with one message in it.
+    let isEnveloped = head.withUnsafeBufferPointer { MailDetector.startsWithEnvelope($0) }
+    return isEnveloped ? .mailbox : kind
+  }
+
+  private func isNamedMailbox(_ name: String) -> Bool {
+    let name = name.suffix(6).lowercased()
+    return [".mbox", ".mbx", ".mbs"].contains { name.hasSuffix($0) }
   }
 
   /// Visits what `MailDetector` took for mail.
