@@ -45,7 +45,8 @@ struct IndexFolder: Sendable {
   /// A folder with other things in it is not made an index.
   private func refuseForeign(_ names: [String]) throws(IndexError) {
     let foreign = names.first {
-      $0 != IndexFolder.lockName && SegmentEntry.id(ofName: $0) == nil && !$0.hasPrefix(IndexFolder.figures)
+      $0 != IndexFolder.lockName && SegmentEntry.id(ofName: $0) == nil
+        && !$0.hasPrefix(IndexFolder.figures)
         && $0 != IndexFolder.newManifest
     }
     guard foreign != nil else { return }

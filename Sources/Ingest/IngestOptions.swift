@@ -23,6 +23,8 @@ public struct IngestOptions: Sendable {
   public var region = Country.none
   /// Sources of an earlier run that are no longer there keep their mentions.
   public var keepsMissing = false
+  /// How often to commit; nil: as the index does by default.
+  public var commitIntervalInSeconds: Int?
   /// Looks at the bytes of a source instead of its size, time and inode to tell whether it changed.
   public var comparesChecksums = false
 

@@ -61,6 +61,9 @@ public final class Ingestor: Sendable {
     if let shards = options.shards { writerOptions.shards = shards }
     writerOptions.flushWorkers = options.jobs
     writerOptions.memoryInBytes = MemoryShares(options).writerInBytes
+    if let seconds = options.commitIntervalInSeconds {
+      writerOptions.commitIntervalInSeconds = seconds
+    }
     do throws(IndexError) {
       return try IndexWriter.open(options.index, options: writerOptions)
     } catch {

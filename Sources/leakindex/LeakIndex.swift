@@ -18,7 +18,7 @@ struct LeakIndex: ParsableCommand {
     subcommands: [
       IngestCommand.self, StatsCommand.self, SearchCommand.self, ExportCommand.self,
       ExtractCommand.self, VerifyCommand.self, CompactCommand.self, ForgetCommand.self,
-      MergeCommand.self, VersionCommand.self, LookupBenchCommand.self,
+      MergeCommand.self, VersionCommand.self, LookupBenchCommand.self, IndexBenchCommand.self,
     ])
 
   /// Errors of our own leave with code 2; those of the argument parser with 64.

@@ -61,6 +61,10 @@ struct IngestCommand: ParsableCommand {
     help: "Tell whether a file changed by a hash of its bytes instead of size, time and inode.")
   var checksum = false
 
+  /// For `scripts/soak`, which needs commits between its kills.
+  @Option(help: .hidden)
+  var commitSeconds: Int?
+
   @Flag(name: .shortAndLong, help: "Print nothing but errors.")
   var quiet = false
 
@@ -116,6 +120,7 @@ struct IngestCommand: ParsableCommand {
     options.region = region ?? .none
     options.keepsMissing = keepMissing
     options.comparesChecksums = checksum
+    options.commitIntervalInSeconds = commitSeconds
     if let passwordFile { options.passwords = try PasswordFile.read(passwordFile) }
     return options
   }
