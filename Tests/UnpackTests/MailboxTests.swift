@@ -62,6 +62,18 @@ import Testing
     #expect(MailSink.visiting(text, name: "a.MBOX").leaves == ["a.MBOX!/1.eml": "one"])
   }
 
+  @Test(arguments: ["From - \n", "From marie@example.com\r\n", "From 1844347792267117879@xxx\n"])
+  func envelopesWithoutDate(_ line: String) {
+    let text = line + Self.message("one") + "\n" + line + Self.message("two") + "\nFrom me\nno\n"
+    #expect(MailSink.visiting(text).leaves == ["box!/1.eml": "one", "box!/2.eml": "two"])
+    #expect(MailSink.visiting(line + Self.message("one")).leaves == ["box": "one"])
+  }
+
+  @Test func lettersAreNoMailboxes() {
+    #expect(MailSink.visiting("From me\nTo you: see\nDate: now\n").order == ["box"])
+    #expect(MailSink.visiting("From - \n\ntext\n").leaves == ["box": "From - \n\ntext\n"])
+  }
+
   @Test func mmdf() {
     let mark = "\u{1}\u{1}\u{1}\u{1}\n"
     let text =

@@ -38,7 +38,9 @@ enum Envelope {
   /// address and two known fields must follow. Or the mark of MMDF.
   static func isSeparator(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     if isMark(in: bytes, at: start) { return true }
-    guard isLine(in: bytes, at: start) else { return false }
+    guard isLine(in: bytes, at: start) else {
+      return isAfterBlankLine(in: bytes, at: start) && isUndated(in: bytes, at: start)
+    }
     let stop = min(bytes.count, start + reachInBytes)
     let window = bytes.part(0..<stop)
     let next = MailLine(in: window, at: MailLine(in: window, at: start).next)
@@ -48,6 +50,27 @@ enum Envelope {
     }
     return hasSender(window, at: start) && isKnownField(next, window)
       && next.next < window.count && isFieldOrFold(MailLine(in: window, at: next.next), window)
+  }
+
+  /// An envelope, dated or not, at the start of a mailbox.
+  static func isFirst(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    isLine(in: bytes, at: start) || isUndated(in: bytes, at: start)
+  }
+
+  /// `From - `, `From marie@example.com` and nothing else, as Netscape and Gmail write it, with two
+  /// fields below it of which the first is known.
+  static func isUndated(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start >= 0, start < bytes.count, bytes[start] == 0x46 else { return false }
+    let window = bytes.part(0..<min(bytes.count, start + reachInBytes))
+    let line = MailLine(in: window, at: start)
+    guard window.starts(withIgnoringCase: "From ", at: start), hasSender(window, at: start) else {
+      return false
+    }
+    let sender = window.trimmed(start + 5..<max(start + 5, line.end))
+    guard !window[sender].contains(0x20), line.next < window.count else { return false }
+    let first = MailLine(in: window, at: line.next)
+    return isKnownField(first, window) && first.next < window.count
+      && isFieldOrFold(MailLine(in: window, at: first.next), window)
   }
 
   /// The line of four bytes 1 before and behind each message of MMDF.

@@ -17,7 +17,7 @@ public enum MailDetector {
     let start = firstLine(in: head)
     guard start < head.count else { return nil }
     if Envelope.isMark(in: head, at: start) { return .mailbox }
-    if Envelope.isLine(in: head, at: start) {
+    if Envelope.isFirst(in: head, at: start) {
       guard !isWhole else { return hasSecondEnvelope(head, from: start) ? .mailbox : .message }
       return .mailbox
     }
@@ -29,7 +29,7 @@ public enum MailDetector {
 
   /// Does a `From ` line stand before the header?
   static func startsWithEnvelope(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
-    Envelope.isLine(in: head, at: firstLine(in: head))
+    Envelope.isFirst(in: head, at: firstLine(in: head))
   }
 
   /// Where the message of a `.emlx` starts and how long it is said to be.

@@ -155,7 +155,7 @@ public final class MboxReader {
           break
         }
       }
-      if Envelope.isLine(in: window, at: position) {
+      if Envelope.isFirst(in: window, at: position) {
         position = MailLine(in: window, at: position).next
       }
     }
