@@ -104,6 +104,8 @@ let package = Package(
     tests("QueryTests", ["Bytes", "Corpus", "Format", "Indexing", "Query"]),
     tests("IngestTests", ["Bytes", "Corpus", "Indexing", "Ingest", "Query"]),
     tests("EndToEndTests", []),
-    tests("FormatCompatTests", ["Corpus", "Format", "Query"]),
+    .testTarget(
+      name: "FormatCompatTests", dependencies: ["Corpus", "Format", "Query", "TestKit"],
+      exclude: ["v1.idx"], swiftSettings: settings),
   ]
 )

@@ -15,7 +15,7 @@ final class CatalogView {
   let leak: String?
   private let decompressor = Decompressor()
   private var leaks: [SourceID: String] = [:]
-  private var blocks: [RowPlace: [RowRecord]] = [:]
+  private let blocks = BlockCache()
   private var counts: [UInt32]?
   private var media: [ContentID: String] = [:]
 
@@ -34,6 +34,7 @@ final class CatalogView {
         return record.leak
       }
     }
+    if snapshot.isPartial { return "" }
     throw IndexError(.inconsistent, "a document's source is missing: index again")
   }
 
@@ -99,7 +100,7 @@ final class CatalogView {
   /// content.
   func loadCounts() throws(IndexError) {
     if counts != nil { return }
-    var counts = [UInt32](repeating: 0, count: Int(snapshot.manifest.nextContent))
+    var counts = [UInt32](repeating: 0, count: snapshot.contentLimit)
     for catalog in snapshot.catalogs {
       let counted = try countedRows(catalog.segment)
       for index in 0..<catalog.segment.contentRowCount {
@@ -129,17 +130,18 @@ final class CatalogView {
 
   /// A row, from a block that is kept for its neighbours.
   func row(_ place: RowPlace) throws(IndexError) -> RowRecord {
-    let block = CatalogSegment.block(ofRow: place.row)
-    let key = RowPlace(catalog: place.catalog, row: block)
-    let offset = place.row - CatalogSegment.firstRow(ofBlock: block)
-    if let known = blocks[key], offset < known.count { return known[offset] }
-    let rows = try snapshot.catalogs[place.catalog].segment.rows(ofBlock: block, decompressor)
-    if blocks.count > 64 { blocks.removeAll(keepingCapacity: true) }
-    blocks[key] = rows
-    guard offset < rows.count else {
+    let segment = snapshot.catalogs[place.catalog].segment
+    guard place.row < segment.rows else {
       throw IndexError(.inconsistent, "a document is missing from its block: index again")
     }
-    return rows[offset]
+    let block = CatalogSegment.block(ofRow: place.row)
+    let raw = try blocks.bytes(BlockCache.Key(catalog: place.catalog, block: block)) {
+      () throws(IndexError) in
+      try segment.bytes(ofBlock: block, decompressor)
+    }
+    return try raw.withUnsafeBufferPointer { (bytes) throws(IndexError) in
+      try segment.row(place.row, inBlock: bytes)
+    }
   }
 
   /// The media type of a row. That of a duplicate was not looked at when it was found: it is that of
@@ -172,6 +174,7 @@ final class CatalogView {
     for catalog in snapshot.catalogs {
       if let hash = catalog.segment.hash(of: content) { return hash }
     }
+    if snapshot.isPartial { return ContentHash(high: 0, low: 0) }
     throw IndexError(.inconsistent, "a document's content is missing: index again")
   }
 

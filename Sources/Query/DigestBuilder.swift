@@ -36,7 +36,7 @@ struct DigestBuilder {
   }
 
   private mutating func loadHashes() throws(IndexError) {
-    hashes = [ContentHash?](repeating: nil, count: Int(snapshot.manifest.nextContent))
+    hashes = [ContentHash?](repeating: nil, count: snapshot.contentLimit)
     for file in snapshot.catalogs {
       for index in 0..<file.segment.contentCount {
         let content = file.segment.content(index)

@@ -19,11 +19,13 @@ public struct DocumentIterator {
     try whole.loadCounts()
     while let row = try rows.next() {
       guard let content = row.content, !row.isContainer else { continue }
+      let documents = try whole.documents(of: content)
       return DocumentRow(
         document: row.path, leak: try catalog.leak(of: row.source), sizeInBytes: row.sizeInBytes,
         modified: row.modified, media: MediaType(rawValue: try catalog.media(row)),
         content: try catalog.hash(of: content),
-        duplicates: try whole.documents(of: content) - 1)
+        // A damaged index may have a row that its table of contents does not know.
+        duplicates: documents == 0 ? 0 : documents - 1)
     }
     return nil
   }

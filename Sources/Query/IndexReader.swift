@@ -18,10 +18,16 @@ public final class IndexReader: Sendable {
     views = CatalogViews(snapshot)
   }
 
-  /// Opens the last commit of the index at `directory`.
-  public static func open(_ directory: String) throws(IndexError) -> IndexReader {
-    IndexReader(directory, try Snapshot.open(directory))
+  /// Opens the last commit of the index at `directory`. With `leavingOutDamaged`, every file is read
+  /// whole, and what is damaged or missing is left out: `problems` says what.
+  public static func open(
+    _ directory: String, leavingOutDamaged: Bool = false
+  ) throws(IndexError) -> IndexReader {
+    IndexReader(directory, try Snapshot.open(directory, leavingOutDamaged: leavingOutDamaged))
   }
+
+  /// What was left out; nothing unless that was asked for.
+  public var problems: [IndexError] { snapshot.problems }
 
   /// Identities that the query finds, in the order of their keys, at most `limit`.
   public func search(_ query: Query, limit: Int = 100) throws(IndexError) -> [SearchHit] {
@@ -77,7 +83,7 @@ public final class IndexReader: Sendable {
   /// All figures of `stats`, of the whole index and of each leak: from what `keepFigures` kept of
   /// this commit, else counted now, which takes as long as a scan of the index.
   public func statistics(minimumConfidence: Double = 0.5) throws(IndexError) -> Statistics {
-    let kept = FiguresFile.read(snapshot, in: Folder(directory))
+    let kept = snapshot.isPartial ? nil : FiguresFile.read(snapshot, in: Folder(directory))
     let scopes: [ScopeFigures] = if let kept { kept } else { try FiguresBuilder.build(snapshot) }
     let minimum = TermEvaluator.percent(minimumConfidence)
     var statistics = Statistics()

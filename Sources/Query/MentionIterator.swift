@@ -84,11 +84,12 @@ extension Place {
   ) throws(IndexError) {
     let record = try catalog.row(row)
     let field = Int(found.tuple.field.rawValue)
-    guard field < fields.count else {
+    guard field < fields.count || catalog.snapshot.isPartial else {
       throw IndexError(.inconsistent, "a field has no name: index again")
     }
     self.init(
       document: record.path, leak: try catalog.leak(of: record.source), record: found.record,
-      field: fields[field], rule: found.tuple.rule, confidence: found.tuple.confidence)
+      field: field < fields.count ? fields[field] : "", rule: found.tuple.rule,
+      confidence: found.tuple.confidence)
   }
 }

@@ -15,10 +15,41 @@ struct Verifier {
     do throws(IndexError) {
       let snapshot = try Snapshot.open(directory)
       verifier.check(snapshot)
+      verifier.checkFigures(snapshot)
     } catch {
       verifier.note(error)
+      verifier.checkTheRest()
     }
     return verifier.report
+  }
+
+  /// Where the commit cannot be opened because of one file: which others are damaged.
+  private mutating func checkTheRest() {
+    guard let partial = try? Snapshot.open(directory, leavingOutDamaged: true) else { return }
+    for problem in partial.problems
+    where !report.problems.contains(where: { $0.file == problem.file }) {
+      note(problem)
+    }
+  }
+
+  /// The kept figures must be those that counting gives.
+  private mutating func checkFigures(_ snapshot: Snapshot) {
+    let folder = Folder(directory)
+    let path = folder.path(of: FiguresFile.name(snapshot.manifest.generation))
+    guard report.isClean, let file = try? MappedFile(path) else { return }
+    report.files += 1
+    report.sizeInBytes += UInt64(file.count)
+    do throws(IndexError) {
+      guard let kept = try FiguresFile.decode(file.bytes, for: snapshot, path: path) else { return }
+      if try FiguresBuilder.build(snapshot) != kept {
+        note(
+          IndexError(
+            .inconsistent, file: path,
+            "the kept figures are not those of this commit: remove the file, stats counts again"))
+      }
+    } catch {
+      note(error)
+    }
   }
 
   private mutating func note(_ error: IndexError) {

@@ -4,7 +4,7 @@ import Corpus
 enum RowBlock {
   static let rowsPerBlock = 128
 
-  private struct Marks: OptionSet {
+  struct Marks: OptionSet {
     let rawValue: UInt8
     static let isContainer = Marks(rawValue: 1 << 3)
     static let hasContent = Marks(rawValue: 1 << 4)
@@ -24,7 +24,7 @@ enum RowBlock {
     }
   }
 
-  private static func outcomes(_ code: UInt8) -> (Outcome, Outcome)? {
+  static func outcomes(_ code: UInt8) -> (Outcome, Outcome)? {
     switch code {
     case Outcome.duplicate.rawValue: (.duplicate, .indexed)
     case 5: (.duplicate, .refused)
@@ -84,38 +84,22 @@ enum RowBlock {
 
   /// The rows of a block, or nil where it is damaged.
   static func rows(_ bytes: UnsafeBufferPointer<UInt8>) -> [RowRecord]? {
-    var reader = ByteReader(bytes)
-    var context = Context()
-    let count = reader.count(upTo: rowsPerBlock)
+    var cursor = RowCursor(bytes)
     var rows: [RowRecord] = []
-    rows.reserveCapacity(count)
-    for _ in 0..<count {
-      guard let row = row(&reader, &context) else { return nil }
+    rows.reserveCapacity(cursor.count)
+    for _ in 0..<cursor.count {
+      guard cursor.advance(), let row = cursor.record() else { return nil }
       rows.append(row)
     }
-    return reader.isDamaged ? nil : rows
+    return rows
   }
 
-  private static func row(_ reader: inout ByteReader, _ context: inout Context) -> RowRecord? {
-    let marks = Marks(rawValue: reader.byte())
-    context.source &+= reader.zigzag()
-    let shared = reader.count(upTo: context.path.count)
-    context.path.removeLast(context.path.count - shared)
-    context.path.append(contentsOf: reader.take(reader.count(upTo: reader.bytes.count)))
-    let size = reader.varint()
-    if marks.contains(.hasMedia) { context.media = reader.text() }
-    if marks.contains(.hasContent) { context.content &+= reader.zigzag() }
-    if marks.contains(.hasTime) { context.time &+= reader.zigzag() }
-    let reason = marks.contains(.hasReason) ? reader.text() : ""
-    guard !reader.isDamaged, let source = UInt32(exactly: context.source),
-      let content = UInt32(exactly: context.content),
-      let (outcome, contentOutcome) = outcomes(marks.rawValue & Marks.outcome)
-    else { return nil }
-    return RowRecord(
-      source: SourceID(rawValue: source),
-      path: String(decoding: context.path, as: UTF8.self), outcome: outcome, reason: reason,
-      sizeInBytes: size, media: context.media, isContainer: marks.contains(.isContainer),
-      content: marks.contains(.hasContent) ? ContentID(rawValue: content) : nil,
-      modified: marks.contains(.hasTime) ? context.time : nil, contentOutcome: contentOutcome)
+  /// One row of a block, or nil where it is damaged: reads over the rows before it without making
+  /// texts of them.
+  static func row(_ ordinal: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> RowRecord? {
+    var cursor = RowCursor(bytes)
+    guard ordinal < cursor.count else { return nil }
+    for _ in 0...ordinal where !cursor.advance() { return nil }
+    return cursor.record()
   }
 }

@@ -31,7 +31,8 @@ public struct CatalogSegment: Sendable {
     sourceOrder = file[.sourceOrder]
     messageTable = file[.messages]
     rowSources = file[.rowSources]
-    let blocks = (count + UInt64(RowBlock.rowsPerBlock) - 1) / UInt64(RowBlock.rowsPerBlock)
+    // What is too large is refused below, before it is used.
+    let blocks = (count &+ UInt64(RowBlock.rowsPerBlock) &- 1) / UInt64(RowBlock.rowsPerBlock)
     guard !index.isDamaged, count <= RowsWriter.maximumRows,
       file[.rowIndex].count == 8 + 8 * Int(blocks), contentRows.count % 8 == 0,
       messageTable.count % CatalogSegment.messageInBytes == 0, rowSources.count % 8 == 0,
@@ -65,17 +66,32 @@ public struct CatalogSegment: Sendable {
   public func rows(
     ofBlock block: Int, _ decompressor: Decompressor
   ) throws(IndexError) -> [RowRecord] {
+    let raw = try bytes(ofBlock: block, decompressor)
+    let expected = min(
+      RowBlock.rowsPerBlock, self.rows - CatalogSegment.firstRow(ofBlock: block))
+    guard let rows = RowBlock.rows(raw), rows.count == expected else { throw inconsistent }
+    return rows
+  }
+
+  /// The bytes of a block of rows, for `row`; valid until the decompressor's next block.
+  public func bytes(
+    ofBlock block: Int, _ decompressor: Decompressor
+  ) throws(IndexError) -> UnsafeBufferPointer<UInt8> {
     var index = ByteReader(file[.rowIndex], at: 8 + 8 * block)
     let offset = index.fixed(UInt64.self)
     guard !index.isDamaged, offset <= UInt64(file[.rows].count) else { throw inconsistent }
     var reader = ByteReader(file[.rows], at: Int(offset))
-    guard let raw = decompressor.block(&reader), let rows = RowBlock.rows(raw) else {
-      throw inconsistent
-    }
-    let expected = min(
-      RowBlock.rowsPerBlock, self.rows - CatalogSegment.firstRow(ofBlock: block))
-    guard rows.count == expected else { throw inconsistent }
-    return rows
+    guard let raw = decompressor.block(&reader) else { throw inconsistent }
+    return raw
+  }
+
+  /// A row out of the bytes of its block.
+  public func row(
+    _ row: Int, inBlock raw: UnsafeBufferPointer<UInt8>
+  ) throws(IndexError) -> RowRecord {
+    let ordinal = row - CatalogSegment.firstRow(ofBlock: CatalogSegment.block(ofRow: row))
+    guard let record = RowBlock.row(ordinal, raw) else { throw inconsistent }
+    return record
   }
 
   public var sourceBlocks: Int { file[.sourceIndex].count / 8 }

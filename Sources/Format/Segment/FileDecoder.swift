@@ -114,7 +114,9 @@ public struct FileDecoder: Sendable {
       let offset = reader.fixed(UInt64.self)
       let length = reader.fixed(UInt64.self)
       let checksum = reader.fixed(UInt64.self)
-      guard offset == UInt64(expected), length <= UInt64(directory - expected) else {
+      guard expected <= directory, offset == UInt64(expected),
+        length <= UInt64(directory - expected)
+      else {
         throw IndexError(.inconsistent, file: file, "its sections overlap: index again")
       }
       entries.append(

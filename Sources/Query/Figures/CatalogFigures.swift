@@ -15,6 +15,8 @@ struct CatalogFigures {
   /// The media type by content.
   private var media: [UInt32: String] = [:]
   private var mediaNames: [String: String] = [:]
+  /// Of each source as a file, by its id: what a message or attachment has whose time is not known.
+  private var sourceTimes: [Int64] = []
   /// Nothing in a dump is later than its latest source, but for a day of clocks that differ; nil
   /// where a source has no time.
   private var latest: Int64?
@@ -28,7 +30,7 @@ struct CatalogFigures {
     try countSources()
     try countRows()
     counts = DocumentCounts(
-      pairs, contents: Int(snapshot.manifest.nextContent), leaks: leaks.count)
+      pairs, contents: snapshot.contentLimit, leaks: leaks.count)
     pairs = []
     try countMessages()
   }
@@ -38,9 +40,17 @@ struct CatalogFigures {
 
   private mutating func countSources() throws(IndexError) {
     var sources: [(leak: String, size: UInt64, modified: Int64)] = []
+    var times: [Int64] = []
+    let limit = Int(snapshot.manifest.nextSource)
     try catalog.forEachSource {
-      sources.append(($0.leak, $0.sizeInBytes, $0.modifiedInNanoseconds / 1_000_000_000))
+      let modified = $0.modifiedInNanoseconds / 1_000_000_000
+      sources.append(($0.leak, $0.sizeInBytes, modified))
+      let id = Int($0.id.rawValue)
+      guard id < limit else { return }
+      if id >= times.count { times += repeatElement(0, count: id + 1 - times.count) }
+      times[id] = modified
     }
+    sourceTimes = times
     leaks = Set(sources.map(\.leak)).sorted { compare(text: $0, $1) < 0 }
     for (ordinal, leak) in leaks.enumerated() { ordinals[leak] = ordinal }
     if leaks.count == 1 { scopes[0].leak = leaks[0] }
@@ -52,8 +62,9 @@ struct CatalogFigures {
         scopes[scope].sourceDates.add(source.modified)
       }
     }
-    let times = sources.map(\.modified)
-    if let last = times.max(), times.allSatisfy({ $0 > 0 }) { latest = last + 86_400 }
+    if let last = sources.map(\.modified).max(), sources.allSatisfy({ $0.modified > 0 }) {
+      latest = last + 86_400
+    }
   }
 
   private func compare(text left: String, _ right: String) -> Int {
@@ -87,10 +98,7 @@ struct CatalogFigures {
     } else {
       scope.outcomes[Int(row.outcome.rawValue)].sizeInBytes &+= row.sizeInBytes
     }
-    // The time of a source is that of the file at hand, which is often when it was copied.
-    if let time = row.modified, row.path.utf8.contains(UInt8(ascii: "!")), isInside(row.path) {
-      add(time, &scope)
-    }
+    if let time = row.modified, time != sourceTime(row.source) { add(time, &scope) }
     guard !row.reason.isEmpty else { return }
     let reason = ScopeFigures.Reason(
       outcome: row.outcome, text: CatalogFigures.general(row.reason))
@@ -101,13 +109,10 @@ struct CatalogFigures {
     scope.reasons[reason, default: ScopeFigures.Entries()].sizeInBytes &+= row.sizeInBytes
   }
 
-  private func isInside(_ path: String) -> Bool {
-    var isMark = false
-    for byte in path.utf8 {
-      if isMark, byte == UInt8(ascii: "/") { return true }
-      isMark = byte == UInt8(ascii: "!")
-    }
-    return false
+  /// The time of a source is that of the file at hand, which is often when it was copied; what has
+  /// no time of its own has this one.
+  private func sourceTime(_ source: SourceID) -> Int64 {
+    Int(source.rawValue) < sourceTimes.count ? sourceTimes[Int(source.rawValue)] : 0
   }
 
   private func add(_ time: Int64, _ scope: inout ScopeFigures) {

@@ -10,10 +10,6 @@ struct ConfidenceCounts: Sendable, Hashable {
     identities[Int(min(best, 100))] += 1
   }
 
-  mutating func addMentions(_ count: UInt64, confidence: UInt8) {
-    mentions[Int(min(confidence, 100))] &+= count
-  }
-
   /// Identities with a mention at least this likely, and such mentions.
   func sums(from minimum: UInt8) -> (identities: UInt64, mentions: UInt64) {
     let level = Int(min(minimum, 100))

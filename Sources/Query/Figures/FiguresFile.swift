@@ -27,13 +27,14 @@ enum FiguresFile {
     let decoder = try FileDecoder(bytes, .figures, file: path)
     if let damage = decoder.damagedSection(file: path) { throw damage }
     var reader = ByteReader(decoder[.figures])
-    guard decoder.fileID == snapshot.manifest.generation,
+    guard decoder[.figures].count >= 8, decoder.fileID == snapshot.manifest.generation,
       reader.fixed(UInt64.self) == snapshot.manifestHash
     else { return nil }
     let scopes = FiguresCoding.scopes(UnsafeBufferPointer(rebasing: decoder[.figures][8...]))
     guard let scopes else {
       throw IndexError(
-        .inconsistent, file: path, "its parts contradict each other: remove the file")
+        .inconsistent, file: path,
+        "its parts contradict each other: remove the file, stats counts again")
     }
     return scopes
   }

@@ -9,17 +9,21 @@ import Format
 struct TermFigures {
   /// What one kind adds to a scope.
   struct Scope {
-    var counts = ConfidenceCounts()
-    var domains = ConfidenceCounts()
-    var owners = ConfidenceCounts()
-    var countries: [UInt16: ConfidenceCounts] = [:]
+    var counts: ConfidenceCounts
+    var domains: ConfidenceCounts
+    var owners: ConfidenceCounts
+    var countries: [UInt16: ConfidenceCounts]
   }
 
   private let snapshot: Snapshot
   private let kind: Kind
   private let counts: DocumentCounts
-  private(set) var scopes: [Scope]
+  private let scopeCount: Int
   private var resolvers: [SpanResolver] = []
+  /// A row for each scope, then for each country a row for each scope.
+  private var table = CountTable()
+  /// The first row of each country.
+  private var countryRows: [UInt16: Int] = [:]
   /// By scope: one more than the best confidence of the term under way; 0 where it is not.
   private var best: [UInt8]
   private var touched: [Int] = []
@@ -29,9 +33,20 @@ struct TermFigures {
     self.snapshot = snapshot
     self.kind = kind
     self.counts = counts
-    self.scopes = [Scope](repeating: Scope(), count: scopes)
+    scopeCount = scopes
     best = [UInt8](repeating: 0, count: scopes)
     domains = DomainFigures(scopes: scopes)
+    for _ in 0..<scopes { _ = table.addRow() }
+  }
+
+  /// What was counted.
+  var scopes: [Scope] {
+    (0..<scopeCount).map { scope in
+      Scope(
+        counts: table.counts(scope), domains: domains.domains[scope],
+        owners: domains.owners[scope],
+        countries: countryRows.mapValues { table.counts($0 + scope) })
+    }
   }
 
   mutating func count() throws(IndexError) {
@@ -39,10 +54,6 @@ struct TermFigures {
     if kind == .email {
       try count(shards: 0..<snapshot.manifest.shards)
       domains.finish()
-      for scope in scopes.indices {
-        scopes[scope].domains = domains.domains[scope]
-        scopes[scope].owners = domains.owners[scope]
-      }
     } else {
       for shard in 0..<snapshot.manifest.shards { try count(shards: shard..<shard + 1) }
     }
@@ -60,10 +71,7 @@ struct TermFigures {
   }
 
   private mutating func count(_ sources: [TermScan.Source]) throws(IndexError) {
-    var country: UInt16 = 0
-    for source in sources {
-      country = max(country, source.cursor.attributes.country.rawValue)
-    }
+    let country = countryRow(sources)
     for source in sources {
       let resolver = resolvers[source.segment]
       while let posting = source.cursor.nextPosting() {
@@ -75,15 +83,26 @@ struct TermFigures {
       if source.cursor.isDamaged { throw TermEvaluator.damaged(snapshot, source.segment) }
     }
     for scope in touched {
-      scopes[scope].counts.addIdentity(best: best[scope] - 1)
-      if country != 0 {
-        scopes[scope].countries[country, default: ConfidenceCounts()]
-          .addIdentity(best: best[scope] - 1)
-      }
+      table.addIdentity(row: scope, best: best[scope] - 1)
+      if let country { table.addIdentity(row: country + scope, best: best[scope] - 1) }
     }
   }
 
-  private mutating func add(_ content: ContentID, _ confidence: UInt8, _ country: UInt16) {
+  /// The first row of the term's country; nil where it has none.
+  private mutating func countryRow(_ sources: [TermScan.Source]) -> Int? {
+    var country: UInt16 = 0
+    for source in sources {
+      country = max(country, source.cursor.attributes.country.rawValue)
+    }
+    if country == 0 { return nil }
+    if let known = countryRows[country] { return known }
+    let first = table.addRow()
+    for _ in 1..<scopeCount { _ = table.addRow() }
+    countryRows[country] = first
+    return first
+  }
+
+  private mutating func add(_ content: ContentID, _ confidence: UInt8, _ country: Int?) {
     let total = counts.total(content)
     guard total > 0 else { return }
     add(total, scope: 0, confidence, country)
@@ -94,13 +113,13 @@ struct TermFigures {
   }
 
   private mutating func add(
-    _ documents: UInt64, scope: Int, _ confidence: UInt8, _ country: UInt16
+    _ documents: UInt64, scope: Int, _ confidence: UInt8, _ country: Int?
   ) {
     if best[scope] == 0 { touched.append(scope) }
     best[scope] = max(best[scope], confidence + 1)
-    scopes[scope].counts.addMentions(documents, confidence: confidence)
-    guard country != 0 else { return }
-    scopes[scope].countries[country, default: ConfidenceCounts()]
-      .addMentions(documents, confidence: confidence)
+    table.addMentions(documents, row: scope, confidence: confidence)
+    if let country {
+      table.addMentions(documents, row: country + scope, confidence: confidence)
+    }
   }
 }

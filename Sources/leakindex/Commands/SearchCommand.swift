@@ -28,7 +28,7 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: "What to look for; several are looked up one after the other.")
   var query: [String]
 
-  @OptionGroup var index: IndexOption
+  @OptionGroup var index: ReadOption
   @OptionGroup var confidence: ConfidenceOption
 
   @Option(help: "Only email, phone, person or company.")
@@ -82,7 +82,8 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let found = try hits()
+    let reader = try index.open()
+    let found = try hits(reader)
     var output = Output()
     let printer = SearchPrinter(mask: Mask(reveals: reveal), contexts: try contexts(of: found))
     switch format {
@@ -94,6 +95,7 @@ struct SearchCommand: ParsableCommand {
     }
     try output.flush()
     if found.allSatisfy(\.hits.isEmpty) { throw ExitCode(ExitStatus.withRemarks) }
+    try ReadOption.check(reader)
   }
 
   private func queries() throws -> [(text: String, query: Query)] {
@@ -109,9 +111,9 @@ struct SearchCommand: ParsableCommand {
     return queries
   }
 
-  private func hits() throws -> [SearchPrinter.Entry] {
+  private func hits(_ reader: IndexReader) throws -> [SearchPrinter.Entry] {
     let queries = try queries()
-    return try Snapshot.open(index.folder) { (snapshot) throws(IndexError) in
+    return try Snapshot.read(reader) { (snapshot) throws(IndexError) in
       var found: [SearchPrinter.Entry] = []
       for (text, query) in queries {
         // One more than shown, to tell whether there are more.

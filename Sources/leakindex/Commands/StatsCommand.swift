@@ -12,7 +12,7 @@ struct StatsCommand: ParsableCommand {
     commandName: "stats",
     abstract: "Show how much was read, who is in it, how many really, and what could not be read.")
 
-  @OptionGroup var index: IndexOption
+  @OptionGroup var index: ReadOption
   @OptionGroup var confidence: ConfidenceOption
 
   @Option(help: "Only this leak.")
@@ -22,7 +22,8 @@ struct StatsCommand: ParsableCommand {
   var format = Style.text
 
   func run() throws {
-    let statistics = try Snapshot.open(index.folder) { (reader) throws(IndexError) in
+    let reader = try index.open()
+    let statistics = try Snapshot.read(reader) { (reader) throws(IndexError) in
       try reader.statistics(minimumConfidence: confidence.minimum)
     }
     var scope = statistics.all
@@ -42,5 +43,6 @@ struct StatsCommand: ParsableCommand {
       try output.line(json.closed)
     }
     try output.flush()
+    try ReadOption.check(reader)
   }
 }

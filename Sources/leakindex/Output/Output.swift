@@ -1,9 +1,14 @@
 import Glibc
 
-/// Buffered bytes to a descriptor: standard output, or a new file that only its owner may read.
+/// Buffered bytes to standard output, or to a new file that only its owner may read.
+///
+/// A file is written under another name and gets its own when it is whole: `finish` must be called
+/// last. Dropped without it, nothing is left behind.
 struct Output: ~Copyable {
   private let descriptor: Int32
-  private let isOwned: Bool
+  /// The name that a file gets, and the one that it has until then; nil for standard output.
+  private let file: (path: String, temporary: String)?
+  private var isFinished = false
   private var buffer: [UInt8] = []
   /// The reader went away (`| head`): the rest is not wanted.
   private(set) var isClosed = false
@@ -13,28 +18,38 @@ struct Output: ~Copyable {
   /// Standard output.
   init() {
     descriptor = STDOUT_FILENO
-    isOwned = false
+    file = nil
   }
 
-  /// A new file with mode 0600, or one that is emptied; `-` is standard output.
-  init(path: String) throws(CommandError) {
+  /// A new file with mode 0600, or one that is replaced; `-` is standard output.
+  init(path: String, replacing: Bool) throws(CommandError) {
     guard path != "-" else {
-      self.descriptor = STDOUT_FILENO
-      isOwned = false
+      descriptor = STDOUT_FILENO
+      file = nil
       return
     }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else {
+    var status = stat()
+    if lstat(path, &status) == 0 {
+      guard replacing else {
+        throw CommandError("\(path) is there already: name another file, or say --force")
+      }
+      guard status.st_mode & S_IFMT == S_IFREG else {
+        throw CommandError("\(path) is no plain file: name another one")
+      }
+    }
+    let temporary = "\(path).\(getpid()).part"
+    let opened = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard opened >= 0 else {
       throw CommandError("cannot write \(path): \(CommandError.lastSystemError)")
     }
-    // A file that was there keeps its mode unless told otherwise.
-    fchmod(descriptor, 0o600)
-    self.descriptor = descriptor
-    isOwned = true
+    descriptor = opened
+    file = (path, temporary)
   }
 
   deinit {
-    if isOwned { close(descriptor) }
+    guard let file else { return }
+    close(descriptor)
+    if !isFinished { unlink(file.temporary) }
   }
 
   mutating func line(_ text: String) throws(CommandError) {
@@ -48,21 +63,41 @@ struct Output: ~Copyable {
     for text in lines { try line(text) }
   }
 
+  /// Appends bytes that end their line themselves.
+  mutating func write(_ bytes: [UInt8]) throws(CommandError) {
+    guard !isClosed else { return }
+    buffer += bytes
+    if buffer.count >= Output.limitInBytes { try flush() }
+  }
+
   /// Writes what is left. Must be called last: a full disk has to be told.
   mutating func flush() throws(CommandError) {
     var written = 0
     while written < buffer.count && !isClosed {
       let count = buffer.withUnsafeBytes {
-        write(descriptor, $0.baseAddress! + written, $0.count - written)
+        // SAFETY: the range from `written` on lies in the buffer.
+        Glibc.write(descriptor, $0.baseAddress! + written, $0.count - written)
       }
       if count >= 0 {
         written += count
       } else if errno == EPIPE {
         isClosed = true
       } else if errno != EINTR {
-        throw CommandError("cannot write the output: \(CommandError.lastSystemError)")
+        let name = file.map(\.path) ?? "the output"
+        throw CommandError("cannot write \(name): \(CommandError.lastSystemError)")
       }
     }
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes what is left and gives a file its name.
+  mutating func finish() throws(CommandError) {
+    try flush()
+    guard let file else { return }
+    // A disk may tell only now that it is full.
+    guard fsync(descriptor) == 0, rename(file.temporary, file.path) == 0 else {
+      throw CommandError("cannot write \(file.path): \(CommandError.lastSystemError)")
+    }
+    isFinished = true
   }
 }

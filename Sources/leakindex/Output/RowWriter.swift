@@ -1,69 +1,99 @@
-/// Writes rows of named values as NDJSON or as CSV with a header.
-struct RowWriter: ~Copyable {
-  enum Value {
-    case text(String)
-    case number(UInt64)
-    case hundredths(Int)
-    case none
-  }
+// Hot code: every cell of an export passes.
 
+/// Writes rows of named values as NDJSON or as CSV with a header.
+///
+/// Order of calls: for each row, one of `text`, `number`, `hundredths` and `nothing` for each
+/// column, then `endRow`; `finish` at last.
+struct RowWriter: ~Copyable {
   private var output: Output
   private let isCSV: Bool
-  private var hasHeader = false
+  /// What stands before each value: `{"kind":`, `,"value":` …; for CSV nothing and commas.
+  private let leads: [[UInt8]]
+  private var row: [UInt8] = []
+  private var column = 0
 
-  init(_ output: consuming Output, isCSV: Bool) {
+  /// A header is written even where no row follows.
+  init(
+    _ output: consuming Output, isCSV: Bool, columns: [StaticString]
+  ) throws(CommandError) {
     self.output = output
     self.isCSV = isCSV
+    leads = columns.enumerated().map { index, name in
+      if isCSV { return index == 0 ? [] : [UInt8(ascii: ",")] }
+      return Array("\(index == 0 ? "{" : ",")\"\(name)\":".utf8)
+    }
+    if isCSV { try self.output.line(columns.map(\.description).joined(separator: ",")) }
   }
 
   /// The reader went away: no need to go on.
   var isClosed: Bool { output.isClosed }
 
-  /// Every row has the same names in the same order. A missing value is left out of NDJSON and
-  /// empty in CSV.
-  mutating func row(_ values: KeyValuePairs<String, Value>) throws(CommandError) {
-    if isCSV {
-      if !hasHeader {
-        hasHeader = true
-        try output.line(values.map(\.key).joined(separator: ","))
-      }
-      try output.line(values.map { RowWriter.cell($0.value) }.joined(separator: ","))
-    } else {
-      try output.line(RowWriter.object(values).closed)
-    }
+  private mutating func lead() {
+    precondition(column < leads.count, "a row has one value a column")
+    row += leads[column]
+    column += 1
+  }
+
+  mutating func text(_ text: String) {
+    lead()
+    var text = text
+    if isCSV { RowWriter.appendCell(&text, to: &row) } else { JSONText.append(&text, to: &row) }
+  }
+
+  mutating func number(_ value: UInt64) {
+    lead()
+    row += String(value).utf8
+  }
+
+  mutating func hundredths(_ value: Int) {
+    lead()
+    row += Units.hundredths(value).utf8
+  }
+
+  /// A value that is not known: left out of NDJSON, empty in CSV.
+  mutating func nothing() {
+    precondition(column > 0 || isCSV, "the first column has a value")
+    if isCSV { lead() } else { column += 1 }
+  }
+
+  mutating func endRow() throws(CommandError) {
+    precondition(column == leads.count, "a row has one value a column")
+    if !isCSV { row.append(UInt8(ascii: "}")) }
+    row.append(UInt8(ascii: "\n"))
+    try output.write(row)
+    row.removeAll(keepingCapacity: true)
+    column = 0
   }
 
   mutating func finish() throws(CommandError) {
-    try output.flush()
+    try output.finish()
   }
 
-  private static func object(_ values: KeyValuePairs<String, Value>) -> JSONLine {
-    var line = JSONLine()
-    for (key, value) in values {
-      switch value {
-      case .text(let text): line.add(key, text)
-      case .number(let number): line.add(key, number)
-      case .hundredths(let value): line.add(key, hundredths: value)
-      case .none: continue
+  /// RFC 4180; a value that a spreadsheet would run as a formula gets an apostrophe before it. A
+  /// number in international notation is none.
+  private static func appendCell(_ text: inout String, to row: inout [UInt8]) {
+    text.withUTF8 { bytes in
+      let isQuoted = bytes.contains {
+        $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
+          || $0 == UInt8(ascii: "\r")
       }
+      if isQuoted { row.append(UInt8(ascii: "\"")) }
+      if isFormula(bytes) { row.append(UInt8(ascii: "'")) }
+      for byte in bytes {
+        if byte == UInt8(ascii: "\"") { row.append(byte) }
+        row.append(byte)
+      }
+      if isQuoted { row.append(UInt8(ascii: "\"")) }
     }
-    return line
   }
 
-  /// RFC 4180; a value that a spreadsheet would run as a formula gets an apostrophe before it.
-  private static func cell(_ value: Value) -> String {
-    switch value {
-    case .text(let text):
-      let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-      let isNumber = text.first == "+" && text.dropFirst().allSatisfy(\.isNumber)
-      let safe = isFormula && !isNumber ? "'" + text : text
-      guard safe.contains(where: { ",\"\n\r".contains($0) || $0 == "\r\n" }) else { return safe }
-      return "\""
-        + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-        + "\""
-    case .number(let number): return String(number)
-    case .hundredths(let value): return Units.hundredths(value)
-    case .none: return ""
+  private static func isFormula(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch bytes.first {
+    case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
+      UInt8(ascii: "\r"):
+      true
+    case UInt8(ascii: "+"): !bytes.dropFirst().allSatisfy { $0 &- 0x30 < 10 }
+    default: false
     }
   }
 }
