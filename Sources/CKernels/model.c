@@ -37,12 +37,13 @@ void ck_model_sum(
   for (int column = 0; column < 12; column++) sums[column] = total[column];
 }
 
-/// Bytes that are rare in prose and common in code.
-static inline uint32_t is_code(uint8_t byte) {
-  return (byte == '{') | (byte == '}') | (byte == '=') | (byte == ';') | (byte == '\\') |
-         (byte == '_') | (byte == '|') | (byte == '<') | (byte == '>') | (byte == '[') |
-         (byte == ']') | (byte == '(') | (byte == ')') | (byte == '#') | (byte == '*') |
-         (byte == '+') | (byte == '$') | (byte == '%') | (byte == '/') | (byte == '~');
+/// Bytes that are rare in prose and common in code; those that prose has now and then count half.
+static inline uint8_t is_code(uint8_t byte) {
+  uint8_t strong = (byte == '{') | (byte == '}') | (byte == '=') | (byte == ';') | (byte == '\\') |
+                   (byte == '_') | (byte == '|') | (byte == '[') | (byte == ']') | (byte == '#') |
+                   (byte == '$') | (byte == '~') | (byte == '`');
+  uint8_t weak = (byte == '(') | (byte == ')') | (byte == '*') | (byte == '+') | (byte == '%');
+  return (uint8_t)(2 * strong + weak);
 }
 
 /// `2022-03-14T09:26:53`, `[12/Mar/2020:09:26:07`, `Mar 14 09:26:53 host`: a time of day with
@@ -59,10 +60,11 @@ static int begins_with_time(const uint8_t *line, size_t count) {
 }
 
 int ck_text_line(const uint8_t *line, size_t count) {
-  uint32_t capitals = 0, small = 0, digits = 0, code = 0;
-  for (size_t start = 0; start < count; start += 128) {
-    size_t end = count - start < 128 ? count : start + 128;
-    uint8_t c = 0, s = 0, d = 0, k = 0;
+  uint32_t capitals = 0, small = 0, digits = 0, code = 0, humps = 0;
+  // Counts of a byte each, which 96 bytes cannot overflow.
+  for (size_t start = 0; start < count; start += 96) {
+    size_t end = count - start < 96 ? count : start + 96;
+    uint8_t c = 0, s = 0, d = 0, k = 0, h = 0;
     for (size_t i = start; i < end; i++) {
       uint8_t byte = line[i];
       // The lead bytes of accented Latin letters may begin a capital.
@@ -71,13 +73,22 @@ int ck_text_line(const uint8_t *line, size_t count) {
       d += (uint8_t)(byte - '0') < 10;
       k += is_code(byte);
     }
+    // A capital inside a word: `camelCase`.
+    for (size_t i = start + 1; i < end; i++)
+      h += ((uint8_t)(line[i] - 'A') < 26) & ((uint8_t)(line[i - 1] - 'a') < 26);
     capitals += c;
     small += s;
     digits += d;
     code += k;
+    humps += h;
   }
   if (capitals + small < 2) return 0;
-  if (code > 3 + count / 24) return 0;
+  if (humps > 1) code += 2 * humps;
+  if (code >= 4 && code * 12 > count) return 0;
+  size_t indent = 0;
+  while (indent < count && line[indent] <= ' ') indent++;
+  if (indent + 1 < count && line[indent] == '/' && (line[indent + 1] == '/' || line[indent + 1] == '*'))
+    return 0;
   if (digits * 4 > count + 24) return 0;
   if (digits >= 5 && begins_with_time(line, count)) return 0;
   return capitals > 0 ? 2 : 1;

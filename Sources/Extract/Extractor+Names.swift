@@ -35,7 +35,7 @@ extension Extractor {
   ) {
     let bytes = UnsafeBufferPointer(rebasing: text[match.range])
     let reading = names.read(bytes)
-    let percent = ModelConfidence.person(match.likelihood)
+    let percent = ModelConfidence.person(match.likelihood, site.column.carrier)
     let finding = MentionWriter.Finding(kind: .person, rule: .model, percent: percent)
     switch reading.outcome {
     case .person, .singleWord:
@@ -56,7 +56,7 @@ extension Extractor {
     let bytes = UnsafeBufferPointer(rebasing: text[match.range])
     guard companies.read(bytes) != nil else { return }
     let hasForm = companies.value.withUnsafeBufferPointer { CompanyName.hasLegalForm($0) }
-    let percent = ModelConfidence.company(match.likelihood)
+    let percent = ModelConfidence.company(match.likelihood, site.column.carrier)
     let finding = MentionWriter.Finding(
       kind: .company, rule: hasForm ? .legalForm : .model, percent: percent)
     companies.value.withUnsafeBufferPointer {

@@ -5,7 +5,7 @@ import Extract
 /// Words with like neighbours are treated alike, so that what is learned of `said` helps with
 /// `replied`. No logarithms: roots of shares, so that the result is the same on every machine.
 struct ClusterBuilder {
-  private static let clusters = 256
+  private static let clusters = 255
   private static let contexts = 600
   private static let maximumWords = 30_000
   private static let minimumCount = 6
@@ -26,14 +26,14 @@ struct ClusterBuilder {
   }
 
   /// The cluster of each word that is frequent enough, from 1.
-  func clusters() -> [UInt32: UInt16] {
+  func clusters() -> [UInt32: UInt8] {
     let ranked = counts.filter { $0.value >= Self.minimumCount }
       .sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.maximumWords).map(\.key)
     guard ranked.count > Self.clusters * 2 else { return [:] }
     let vectors = vectors(ranked)
     let assignment = assign(vectors)
-    var result: [UInt32: UInt16] = [:]
-    for (index, word) in ranked.enumerated() { result[word] = UInt16(assignment[index] + 1) }
+    var result: [UInt32: UInt8] = [:]
+    for (index, word) in ranked.enumerated() { result[word] = UInt8(assignment[index] + 1) }
     return result
   }
 

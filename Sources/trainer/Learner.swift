@@ -10,6 +10,11 @@ struct Learner {
   private var sums: [Float]
   private var summed: Float = 0
   var rate: Float = 0.1
+  /// Of 256 features, how many are hidden at each step: no weight may count on another to be there,
+  /// as names that were never seen have fewer features.
+  var hidden: UInt32 = 0
+  /// Tells which are hidden at this step.
+  private var step: UInt32 = 0
   /// How strongly the weights of each row are drawn to zero at each step: the same pull in an epoch
   /// for rare and frequent features.
   private let pulls: [Float]
@@ -50,6 +55,7 @@ struct Learner {
   // MARK: One run
 
   private mutating func step(_ examples: borrowing Examples, _ run: Examples.Run) {
+    step &+= 1
     sumScores(examples, run)
     readings(examples, run)
     learn(examples, run)
@@ -64,7 +70,7 @@ struct Learner {
       for _ in 0..<Self.columns { tokenSums.append(0) }
       let end = run.start + Int(examples.tokenEnds[token])
       while at < end {
-        let row = Int(examples.numbers[at]) * Self.columns
+        let row = isHidden(at) ? 0 : Int(examples.numbers[at]) * Self.columns
         for column in 0..<Self.columns { tokenSums[base + column] += weights[row + column] }
         at += 1
       }
@@ -75,7 +81,7 @@ struct Learner {
       let end = run.start + Int(span.keyEnd)
       var scores: (Float, Float, Float) = (0, 0, 0)
       while at < end {
-        let row = Int(examples.numbers[at]) * Self.columns
+        let row = isHidden(at) ? 0 : Int(examples.numbers[at]) * Self.columns
         scores.0 += weights[row]
         scores.1 += weights[row + 4]
         scores.2 += weights[row + 8]
@@ -91,6 +97,13 @@ struct Learner {
       spanWeights.append(Exponential.of(scores.1))
       spanWeights.append(Exponential.of(scores.2))
     }
+  }
+
+  @inline(__always)
+  private func isHidden(_ at: Int) -> Bool {
+    var mixed = (UInt32(truncatingIfNeeded: at) ^ step &* 0x85EB_CA6B) &* 0x9E37_79B1
+    mixed = (mixed ^ mixed >> 15) &* 0x2C1B_3C6D
+    return mixed >> 24 < hidden
   }
 
   private func weight(_ span: Int) -> Double {
@@ -151,7 +164,7 @@ struct Learner {
       }
       let end = run.start + Int(span.keyEnd)
       while at < end {
-        let row = Int(examples.numbers[at]) * Self.columns
+        let row = isHidden(at) ? 0 : Int(examples.numbers[at]) * Self.columns
         if row > 0 {
           let pull = pulls[Int(examples.numbers[at])]
           update(row, gradients.0, pull)
@@ -169,7 +182,7 @@ struct Learner {
     for (token, index) in run.tokens.enumerated() {
       let end = run.start + Int(examples.tokenEnds[index])
       while at < end {
-        let row = Int(examples.numbers[at]) * Self.columns
+        let row = isHidden(at) ? 0 : Int(examples.numbers[at]) * Self.columns
         if row > 0 {
           let pull = pulls[Int(examples.numbers[at])]
           for column in 0..<Self.columns {

@@ -10,6 +10,8 @@ struct LexiconBuilder {
   }
 
   private var counts: [UInt32: Counts] = [:]
+  /// Given names that were seen written small.
+  private var forenames: Set<UInt32> = []
   private var analysis = TextAnalysis()
   private var clusters = ClusterBuilder()
 
@@ -25,7 +27,12 @@ struct LexiconBuilder {
     clusters.read(words.map(\.hash))
     for word in words {
       var count = counts[word.hash] ?? Counts()
-      if word.isSmall { count.small += 1 }
+      if word.isSmall {
+        count.small += 1
+        if word.range.count >= 4, TextAnalysis.isForename(block.text, word.range) {
+          forenames.insert(word.hash)
+        }
+      }
       if word.isCapital, word.isInside { count.capital += 1 }
       if isLabelled, word.isCapital {
         count.alone += 1
@@ -56,6 +63,9 @@ struct LexiconBuilder {
       var bits = Self.caseClass(count)
       if count.alone >= 12, count.name == 0 { bits |= WordClass.never.rawValue }
       if bits != 0 { image.withEntry(hash) { $0.bits |= bits } }
+      if forenames.contains(hash), count.small * 2 < count.capital + 2 {
+        image.withEntry(hash) { $0.isSmallName = 1 }
+      }
     }
   }
 

@@ -21,6 +21,12 @@ final class ModelImage {
     bytes.storeBytes(of: 1, toByteOffset: 20, as: Float.self)
   }
 
+  /// Takes the bytes of a model that was made before.
+  func load(_ model: [UInt8]) {
+    precondition(model.count == bytes.count, "the model has another size")
+    bytes.copyBytes(from: model)
+  }
+
   deinit { bytes.deallocate() }
 
   var data: ModelData {

@@ -34,6 +34,7 @@ struct ModelMaker {
   ) -> [Float] {
     var learner = Learner(counts: counts, pull: options.pull)
     learner.rate = options.rate
+    learner.hidden = options.hidden
     var random = SplitMix(seed: 7)
     for epoch in 1...epochs {
       learner.epoch(examples, &random)
@@ -80,7 +81,8 @@ struct ModelMaker {
     for weight in weights { largest = max(largest, weight < 0 ? -weight : weight) }
     // Weights beyond three are rare; they are cut so that the others are finer.
     let unit = min(largest, 3) / 127
-    image.unit = unit
+    // In use no feature is hidden, so each counts as much less.
+    image.unit = unit * Float(256 - options.hidden) / 256
     for row in 1..<keys.count {
       let values = (0..<Learner.columns).map { column in
         Int8(max(-127, min(127, (weights[row * Learner.columns + column] / unit).rounded())))

@@ -8,7 +8,11 @@ struct Options {
   var check: String?
   /// The set whose errors are told.
   var errors: String?
-  var epochs = 8
+  /// Measure the model at `output` instead of making one.
+  var load = false
+  /// Of 256 features, how many are hidden at each step.
+  var hidden: UInt32 = 128
+  var epochs = 12
   var bucketBits: UInt32 = 16
   var rate: Float = 0.1
   /// How strongly weights are drawn to zero.
@@ -21,6 +25,8 @@ struct Options {
       switch argument {
       case "--hold": hold = Set(rest.removeFirst().split(separator: ",").map { Int($0)! })
       case "--errors": errors = rest.removeFirst()
+      case "--load": load = true
+      case "--hidden": hidden = UInt32(rest.removeFirst())!
       case "--check": check = rest.removeFirst()
       case "--epochs": epochs = Int(rest.removeFirst())!
       case "--bucket-bits": bucketBits = UInt32(rest.removeFirst())!

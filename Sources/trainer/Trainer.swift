@@ -10,25 +10,29 @@ struct Trainer {
     let training = texts.documents.filter { $0.weight > 0 && !options.hold.contains($0.fold) }
     let held = texts.documents.filter { $0.weight > 0 && options.hold.contains($0.fold) }
     let image = ModelImage(bucketBits: options.bucketBits, lexiconBits: 18)
-    var lexicon = LexiconBuilder()
-    lexicon.read(training + texts.documents.filter { $0.weight == 0 })
-    lexicon.write(texts, to: image)
-    var examples = Examples()
-    var analysis = TextAnalysis()
-    var set = ""
-    for document in training {
-      if document.set != set { analysis.begin() }
-      set = document.set
-      examples.add(document, image.data, &analysis)
+    if options.load {
+      image.load(readFile(options.output))
+    } else {
+      var lexicon = LexiconBuilder()
+      lexicon.read(training + texts.documents.filter { $0.weight == 0 })
+      lexicon.write(texts, to: image)
+      var examples = Examples()
+      var analysis = TextAnalysis()
+      var set = ""
+      for document in training {
+        if document.set != set { analysis.begin() }
+        set = document.set
+        examples.add(document, image.data, &analysis)
+      }
+      say(
+        "\(examples.runs.count) runs, \(examples.names) names, \(examples.lost) lost, "
+          + "\(examples.table.keys.count) features")
+      for (k, v) in examples.lostBySet.sorted(by: { $0.key < $1.key }) {
+        say("\(k) \(v) of \(examples.namesBySet[k]!)")
+      }
+      ModelMaker(options).make(&examples, image)
+      writeFile(options.output, image.bytes)
     }
-    say(
-      "\(examples.runs.count) runs, \(examples.names) names, \(examples.lost) lost, "
-        + "\(examples.table.keys.count) features")
-    for (k, v) in examples.lostBySet.sorted(by: { $0.key < $1.key }) {
-      say("\(k) \(v) of \(examples.namesBySet[k]!)")
-    }
-    ModelMaker(options).make(&examples, image)
-    writeFile(options.output, image.bytes)
     let extra = options.check.map { TrainingText(readFile($0)).documents } ?? []
     let sets = Dictionary(grouping: held + extra, by: \.set)
     for (name, documents) in sets.sorted(by: { $0.key < $1.key }) {

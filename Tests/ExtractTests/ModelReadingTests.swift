@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: [
     "2022-03-14 09:26:53 INFO [worker-3] com.example.app.OrderService - Cache Miss for John Smith",
     "public static func makeReader(Name: String, Size: Int) -> Reader<Name> { Reader(Name) }",
-    "The Quick Test shows that it runs about 20 percent faster than before.",
+    "The quick test shows that it runs about 20 percent faster than before.",
     "Please find attached the updated figures for the last quarter.",
     "Diese Nachricht enthält vertrauliche Informationen für den Empfänger.",
   ])

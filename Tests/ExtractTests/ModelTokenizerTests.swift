@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func tellsShapes() {
-    let shapes = tokens("word Word WORD W McDonald eBay 12 Q1 3rd 田 a_b").map(\.shape)
+    let shapes = tokens("word Word WORD W McDonald\neBay 12 Q1 3rd 田 a_b").map(\.shape)
     #expect(
       shapes == [
         .lower, .title, .upper, .initial, .mixed, .innerCapital, .digits, .capitalDigits,

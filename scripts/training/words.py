@@ -17,7 +17,7 @@ LISTS = {
         committee union bank department ministry agency corporation group team club society court
         congress parliament senate government administration veterans airlines hospital institute
         foundation association""",
-    LEGAL_FORM: """inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh ag kg
+    LEGAL_FORM: """inc incorporated ltd limited llc llp lp plc corp corporation co gmbh ag kg
         ohg ug se sa sas sarl sasu sci eurl spa srl snc bv nv vof cv ab as oy oyj aps asa kft zrt sl
         slu lda ltda eireli pty pvt pte bhd kgaa ev eg mbh doo sro ooo ao pjsc jsc""",
     ABBREVIATION: """inc ltd corp co bros jr sr st mr mrs ms dr prof rev hon gen col lt sgt capt gov

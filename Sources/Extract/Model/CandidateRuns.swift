@@ -17,11 +17,19 @@ struct CandidateRuns {
         // Most capitals begin a sentence with a word that is never a name.
         if end > index + 1 || !isNever(index) { return begin(of: index, after: start)..<end }
         index = end
+      } else if isSmallName(index) {
+        return index..<end(of: index)
       } else {
         index += 1
       }
     }
     return nil
+  }
+
+  /// A given name written small: `thanks, jill`.
+  private func isSmallName(_ index: Int) -> Bool {
+    tokens[index].shape == .lower && tokens[index].length >= 4
+      && data.entry(tokens[index].word).isSmallName != 0
   }
 
   private func isNever(_ index: Int) -> Bool {
@@ -72,7 +80,7 @@ struct CandidateRuns {
     guard end < tokens.count, tokens[end].gap.rawValue < ModelToken.Gap.line.rawValue else {
       return end
     }
-    if tokens[end].shape.isCapital { return end + 1 }
+    if tokens[end].shape.isCapital || isSmallName(end) { return end + 1 }
     var joint = end
     for _ in 0..<3 {
       guard joint < tokens.count, joins(joint) else { break }
@@ -96,7 +104,7 @@ struct CandidateRuns {
       return token.gap == .none && index + 1 < tokens.count && tokens[index + 1].gap == .none
     case .period: return isAbbreviated(index)
     case .comma:
-      return index + 1 < tokens.count && has(.legalForm, index + 1)
+      return index + 1 < tokens.count && (has(.legalForm, index + 1) || isTurned(index))
     default: return false
     }
   }
@@ -107,6 +115,17 @@ struct CandidateRuns {
     let before = tokens[index - 1]
     return before.shape == .initial || has(.abbreviation, index - 1)
       || (index + 1 < tokens.count && tokens[index + 1].gap == .none)
+  }
+
+  /// The comma of `"Townsend, George" <george@example.com>`.
+  private func isTurned(_ comma: Int) -> Bool {
+    guard comma + 1 < tokens.count, tokens[comma + 1].shape == .title else { return false }
+    guard comma + 2 < tokens.count, tokens[comma + 2].gap != .line, tokens[comma + 2].gap != .block
+    else { return true }
+    switch tokens[comma + 2].shape {
+    case .quote, .code, .mark, .at: return true
+    default: return false
+    }
   }
 
   /// `'s`, glued to its word or not.
@@ -121,7 +140,7 @@ struct CandidateRuns {
     let token = tokens[end]
     switch token.shape {
     case .digits: return end + 1
-    case .lower: return has(.tail, end) ? end + 1 : end
+    case .lower: return has(.tail, end) || isSmallName(end - 1) ? end + 1 : end
     case .period:
       if isDomain(end) { return end + 2 }
       return isAbbreviated(end) ? end + 1 : end
@@ -146,6 +165,11 @@ struct CandidateRuns {
     return gap == .space || gap == .wrap
   }
 
+  /// `GmbH`, `Ltd`, `Inc`: a capitalised legal form that is hardly anything else.
+  func isLegalForm(_ index: Int) -> Bool {
+    tokens[index].shape.isCapital && tokens[index].length >= 3 && has(.legalForm, index)
+  }
+
   private func has(_ bit: WordClass, _ index: Int) -> Bool {
     data.entry(tokens[index].word).bits & bit.rawValue != 0
   }
@@ -155,7 +179,7 @@ struct CandidateRuns {
   /// May a name begin with the token at `index` of a run?
   func mayBegin(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.shape.isCapital || token.shape == .digits { return true }
+    if token.shape.isCapital || token.shape == .digits || isSmallName(index) { return true }
     guard token.shape == .lower, index + 1 < tokens.count else { return false }
     return has(.particle, index)
       || (tokens[index + 1].shape == .hyphen && tokens[index + 1].gap == .none)
@@ -167,6 +191,7 @@ struct CandidateRuns {
     if token.shape.isCapital || token.shape == .digits { return true }
     if token.shape == .period { return isAbbreviated(index) }
     guard token.shape == .lower else { return false }
-    return token.gap == .none || has(.tail, index)
+    return token.gap == .none || has(.tail, index) || isSmallName(index)
+      || (index > 0 && isSmallName(index - 1))
   }
 }

@@ -6,7 +6,7 @@ internal import CKernels
 /// Layout, little-endian: 256 bytes of header (magic, version, log2 of the numbers of buckets and
 /// of lexicon slots, units per unit of score, thresholds), the buckets of the feature table (64
 /// bytes each: four 16-bit tags, four rows of twelve 8-bit weights, eight bytes unused), and the
-/// slots of the lexicon (eight bytes each: word, class, cluster).
+/// slots of the lexicon (eight bytes each: word, class, cluster, small name).
 package struct ModelData {
   /// The buckets of the feature table.
   let buckets: UnsafeRawPointer
@@ -17,7 +17,7 @@ package struct ModelData {
   let unit: Float
 
   package static let magic: UInt64 = 0x4C45_444F_4D4B_494C
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   package static let headerInBytes = 256
   package static let bucketInBytes = 64
   package static let rowsPerBucket = 4
@@ -28,12 +28,15 @@ package struct ModelData {
     package var word: UInt32
     /// See `WordClass`.
     package var bits: UInt16
-    package var cluster: UInt16
+    package var cluster: UInt8
+    /// 1 when the word is a given name even where it is written small.
+    package var isSmallName: UInt8
 
-    package init(word: UInt32, bits: UInt16, cluster: UInt16) {
+    package init(word: UInt32, bits: UInt16, cluster: UInt8, isSmallName: UInt8) {
       self.word = word
       self.bits = bits
       self.cluster = cluster
+      self.isSmallName = isSmallName
     }
   }
 

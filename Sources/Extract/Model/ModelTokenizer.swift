@@ -13,30 +13,54 @@ struct ModelTokenizer {
   private static let wrappedInBytes = 50
 
   private var pending = ModelToken.Gap.block
+  /// What each line is, as `ck_text_line` tells.
+  private var sorts: [UInt8] = []
 
   init() { tokens.reserveCapacity(4096) }
 
-  /// Reads the tokens of `range`; false when there are no capitals in any line worth reading.
+  /// Reads the tokens of `range`; false when there are no capitals in any line worth reading, or when
+  /// a quarter of the lines are code or figures: then the others are a part of them.
   mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     tokens.removeAll(keepingCapacity: true)
-    guard let base = text.baseAddress, range.upperBound <= Int(Int32.max) else { return false }
+    guard range.upperBound <= Int(Int32.max) else { return false }
+    sorts.removeAll(keepingCapacity: true)
+    guard isProse(text, range) else { return false }
     pending = .block
     var start = range.lowerBound
-    var hasCapitals = false
-    while start < range.upperBound {
-      let end = min(firstIndex(of: 0x0A, in: text, from: start) ?? text.count, range.upperBound)
-      // SAFETY: the line lies in `text`.
-      let sort = ck_text_line(base + start, end - start)
+    for sort in sorts {
+      let end = lineEnd(text, start, range.upperBound)
       if sort == 0 {
         pending = .block
       } else {
-        hasCapitals = hasCapitals || sort == 2
         line(text, start, end)
         pending = max(pending, end - start >= Self.wrappedInBytes ? .wrap : .line)
       }
       start = end + 1
     }
-    return hasCapitals
+    return true
+  }
+
+  /// Fills `sorts` with what each line is.
+  private mutating func isProse(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let base = text.baseAddress else { return false }
+    var start = range.lowerBound
+    var hasCapitals = false
+    var skipped = 0
+    while start < range.upperBound {
+      let end = lineEnd(text, start, range.upperBound)
+      // SAFETY: the line lies in `text`.
+      let sort = UInt8(truncatingIfNeeded: ck_text_line(base + start, end - start))
+      sorts.append(sort)
+      hasCapitals = hasCapitals || sort == 2
+      if sort == 0, end - start > 2 { skipped += 1 }
+      start = end + 1
+    }
+    return hasCapitals && skipped * 4 <= sorts.count
+  }
+
+  private func lineEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int {
+    let rest = UnsafeBufferPointer(rebasing: text[start..<limit])
+    return start + (firstIndex(of: 0x0A, in: rest) ?? rest.count)
   }
 
   private func max(_ left: ModelToken.Gap, _ right: ModelToken.Gap) -> ModelToken.Gap {

@@ -37,7 +37,7 @@ struct ModelWord {
     cluster = UInt32(entry.cluster)
     letterCase = UInt32(entry.bits & WordClass.caseMask)
     sort = UInt32(entry.bits & Self.sorts) >> 3
-    guard token.shape.isCapital else { return }
+    guard token.shape.isCapital || entry.isSmallName != 0 else { return }
     names = WordFold.withWord(text, token.range) { folded in
       UInt32(NameTables.forename(folded).rawValue) * 3
         + UInt32(NameTables.surname(folded).rawValue)

@@ -197,8 +197,6 @@ package struct RunFeatures {
     keys.add(40, before.cluster, word.cluster)
     keys.add(41, word.cluster, after.cluster)
     keys.add(42, word.cluster, word.shape)
-    keys.add(45, words[index - 2].cluster, before.cluster)
-    keys.add(46, after.cluster, words[index + 2].cluster)
     if word.seen != 0 {
       keys.add(43, word.seen, word.shape)
       keys.add(44, word.seen, word.names)
@@ -253,13 +251,6 @@ package struct RunFeatures {
     keys.add(81, names, head.start)
     keys.add(82, shapes, language, head.start)
     keys.add(83, before.cluster, head.group, tail.group)
-    keys.add(88, names, head.start, after.word)
-    keys.add(89, shapes, before.word)
-    keys.add(90, shapes, after.word)
-    keys.add(91, names, before.cluster)
-    keys.add(92, names, after.cluster)
-    keys.add(93, head.word, tail.word, length)
-    keys.add(94, tail.suffixes.2, names)
     if seenAny != 0 { keys.add(84, seenAll, seenAny, length) }
     let known = UInt32(data?.entry(whole).bits ?? 0) & UInt32(WordClass.companyName.rawValue)
     if known != 0 {

@@ -57,6 +57,13 @@ package struct TextAnalysis {
     }
   }
 
+  /// Is the word at `range` a frequent given name?
+  package static func isForename(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      WordFold.withWord(text, range) { NameTables.forename($0) == .frequent }
+    }
+  }
+
   /// Forgets what the text before told.
   package mutating func begin() {
     language = .unknown
