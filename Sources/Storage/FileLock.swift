@@ -23,7 +23,12 @@ public final class FileLock: Sendable {
     guard written ?? 0 > 0 else { throw StorageError("lock", path, errno: errno) }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A child that is just being started has the descriptor until it runs its program; closing ours
+    // alone would leave the lock with it for that long.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// The process that wrote itself into the lock file last.
   public static func holder(_ path: String) -> Int? {
