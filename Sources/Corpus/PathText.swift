@@ -1,7 +1,8 @@
 /// Paths and member names as text: raw bytes from file systems and archives, made safe to print
 /// and to compare, and back again.
 ///
-/// Valid UTF-8 stays as it is. Bytes that are not valid UTF-8 and control characters are written
+/// Valid UTF-8 stays as it is. Bytes that are not valid UTF-8, control characters and those that
+/// turn the direction of text are written
 /// `\xNN`, and a backslash that would read as such an escape is written `\x5C`, so that `bytes`
 /// gives back exactly what `text` was given.
 public enum PathText {
@@ -71,11 +72,19 @@ public enum PathText {
     switch first {
     case 0xC2: return second >= 0xA0 ? length : 0
     case 0xE0: return second >= 0xA0 ? length : 0
+    case 0xE2: return turnsText(second, bytes[index + 2]) ? 0 : length
     case 0xED: return second < 0xA0 ? length : 0
     case 0xF0: return second >= 0x90 ? length : 0
     case 0xF4: return second < 0x90 ? length : 0
     default: return length
     }
+  }
+
+  /// Line and paragraph separators, and what turns the direction of the text behind it (U+2028 to
+  /// U+202E, U+2066 to U+2069): a name with those looks like another one.
+  private static func turnsText(_ second: UInt8, _ third: UInt8) -> Bool {
+    (second == 0x80 && (0xA8...0xAE).contains(third))
+      || (second == 0x81 && (0xA6...0xA9).contains(third))
   }
 
   /// The byte that `\xNN` at `index` stands for, or nil when no escape stands there.

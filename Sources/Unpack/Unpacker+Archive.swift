@@ -10,9 +10,9 @@ extension Unpacker {
     let kind = ContainerKind.archive(format)
     do throws(StreamError) {
       let stream = try readable(content, format)
-      var reader = try ArchiveReader(
-        stream, format: format, passwords: passwords, limits: limits, source: member.source)
-      try handEntries(of: &reader, member, into: &sink)
+      if format == .iso9660 { try ContinuationCheck.run(on: stream) }
+      if format == .xar { try ContentsCheck.run(on: stream, limits) }
+      try handEntries(of: stream, format, member, into: &sink)
       record(.indexed, "", member, kind, content, into: &sink)
     } catch {
       recordFailure(error, member, kind, content, into: &sink)
@@ -33,13 +33,43 @@ extension Unpacker {
     }
   }
 
+  /// How often an archive is opened anew to read on behind a damaged entry.
+  private static let maximumResumptions = 64
+
+  /// Hands on the entries of the archive `stream`. Where a damaged entry ends a reader but not the
+  /// archive, a new reader goes on behind it; the first error is thrown at the end all the same.
+  private func handEntries(
+    of stream: any ByteStream, _ format: ArchiveFormat, _ member: Member,
+    into sink: inout some MemberSink
+  ) throws(StreamError) {
+    var names = EntryNames()
+    var first: StreamError?
+    var done: UInt64 = 0
+    for _ in 0...Unpacker.maximumResumptions {
+      if first != nil { try stream.seek(to: 0) }
+      var reader = try ArchiveReader(
+        stream, format: format, passwords: passwords, limits: limits, source: member.source)
+      do throws(StreamError) {
+        try reader.pass(done)
+        try handEntries(of: &reader, member, names: &names, into: &sink)
+        break
+      } catch {
+        first = first ?? error
+        guard stream.isSeekable, reader.canBePassed(error), reader.ordinal > done else { break }
+        done = reader.ordinal
+      }
+    }
+    if let first { throw first }
+  }
+
   /// Hands on the entries of `reader` until its end; throws what ends it before.
   func handEntries(
-    of reader: inout ArchiveReader, _ member: Member, into sink: inout some MemberSink
+    of reader: inout ArchiveReader, _ member: Member, names: inout EntryNames,
+    into sink: inout some MemberSink
   ) throws(StreamError) {
     var emptyCount = 0
     while !sink.isCancelled, let entry = try reader.next() {
-      if !hand(entry, reader.entry, member, into: &sink) { emptyCount += 1 }
+      if !hand(entry, reader.entry, member, names: &names, into: &sink) { emptyCount += 1 }
       guard emptyCount <= limits.maximumEmptyMembers else {
         throw StreamError(
           .refused,
@@ -51,12 +81,13 @@ extension Unpacker {
 
   /// Hands on one entry; false when it expands to nothing.
   private func hand(
-    _ entry: ArchiveEntry, _ data: EntryStream, _ member: Member,
+    _ entry: ArchiveEntry, _ data: EntryStream, _ member: Member, names: inout EntryNames,
     into sink: inout some MemberSink
   ) -> Bool {
-    let child = member.child(entry.name, modified: entry.modified)
+    if entry.kind == .directory, entry.problem == nil { return false }
+    let child = member.child(names.unique(entry.name), modified: entry.modified)
     if let problem = entry.problem {
-      recordMember(.failed, problem, child, MediaType.binary, into: &sink)
+      recordMember(problem.outcome, problem.description, child, MediaType.binary, into: &sink)
       return false
     }
     switch entry.kind {

@@ -41,7 +41,8 @@ extension Unpacker {
       var reader = try ArchiveReader(
         ArchiveInput(outer.entry), layout: .archive(format), passwords: passwords, limits: limits,
         source: member.source, meteredBy: meterInput)
-      try handEntries(of: &reader, member, into: &sink)
+      var names = EntryNames()
+      try handEntries(of: &reader, member, names: &names, into: &sink)
     case .compressed(let next) where compression == .rpm:
       try peel(
         ArchiveInput(outer.entry), next, member, content, meterInput: meterInput, into: &sink)

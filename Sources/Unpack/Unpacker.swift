@@ -49,6 +49,8 @@ public struct Unpacker {
     _ head: [UInt8], _ content: MemberContent, _ member: Member
   ) -> ContainerKind? {
     let kind = head.withUnsafeBytes { ContainerDetector.detect($0, name: member.name) }
+    // Something else before a zip, which is no text: zeros, a picture, a script's binary part.
+    if kind == nil, head.contains(0), EndOfZip.isPresent(in: content) { return .archive(.zip) }
     guard kind == .archive(.selfExtracting) else { return kind }
     return SelfExtractingArchive.isPresent(in: content, head: head) ? kind : nil
   }

@@ -13,6 +13,7 @@ struct PathTextTests {
     ([0xED, 0xA0, 0x80], #"\xED\xA0\x80"#),
     ([0xE3, 0x81], #"\xE3\x81"#),
     ([0xF4, 0x90, 0x80, 0x80], #"\xF4\x90\x80\x80"#),
+    (Array("a\u{202E}vsc.exe".utf8), #"a\xE2\x80\xAEvsc.exe"#),
     ([], ""),
   ]
 

@@ -13,7 +13,9 @@ import Testing
     scratch.write("dump/b.csv", "email,name\nalice@example.com,Alice Example\n")
     let image: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
     scratch.write("dump/c.png", image + [UInt8](repeating: 0, count: 500))
-    scratch.write("plain/d.txt", String(repeating: "bob@example.org\n", count: 5000))
+    // Large enough that something comes out before the cut: libarchive gives 64 KiB at a time.
+    let lines = (0..<40_000).map { "line \($0 &* 2_654_435_761 % 1_000_003): bob@example.org\n" }
+    scratch.write("plain/d.txt", lines.joined())
     let folder = scratch.path
     let packed = try Program.run(
       "/usr/bin/bsdtar", ["-czf", "\(folder)/dump/d.tar.gz", "-C", folder, "plain"])

@@ -1,3 +1,5 @@
+public import Corpus
+
 /// What the header of an archive's entry says. Nothing of it is used to write a file.
 public struct ArchiveEntry: Sendable {
   public enum Kind: Sendable, Equatable {
@@ -17,6 +19,6 @@ public struct ArchiveEntry: Sendable {
   /// Seconds since 1970.
   public var modified: Int64?
   public var isEncrypted: Bool
-  /// Set when the header is damaged and the data cannot be read.
-  public var problem: String?
+  /// Set when the data cannot be read: a damaged header, an encryption that is not supported.
+  public var problem: StreamError?
 }

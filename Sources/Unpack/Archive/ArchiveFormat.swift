@@ -36,10 +36,11 @@ public enum ArchiveFormat: Sendable, CaseIterable {
     }
   }
 
-  /// The directory stands at the end: a stream that cannot seek is spooled first.
+  /// A stream that cannot seek is spooled first: the directory stands at the end, or (ISO 9660,
+  /// xar) the contents are looked through beforehand.
   var needsSeeking: Bool {
     switch self {
-    case .zip, .sevenZip, .selfExtracting: true
+    case .zip, .sevenZip, .iso9660, .xar, .selfExtracting: true
     default: false
     }
   }

@@ -18,7 +18,11 @@ final class ArchiveInput {
   /// Why the stream below ended before its time.
   private(set) var failure: StreamError?
 
+  /// The first bytes that were handed to libarchive.
+  private(set) var head: [UInt8] = []
+
   private static let bufferInBytes = 256 << 10
+  private static let headInBytes = 64
 
   init(_ stream: any ByteStream) {
     self.stream = stream
@@ -73,6 +77,9 @@ final class ArchiveInput {
         count = try stream.read(into: buffer)
         bytes = UnsafeRawPointer(buffer.baseAddress)
         if count > 0 { lastCount = count }
+      }
+      if position == 0 {
+        head = Array(UnsafeRawBufferPointer(start: bytes, count: min(count, Self.headInBytes)))
       }
       position += UInt64(count)
       deliveredInBytes = max(deliveredInBytes, position)

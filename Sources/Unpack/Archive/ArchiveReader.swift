@@ -1,5 +1,6 @@
 import CArchive
 public import Corpus
+import Glibc
 
 /// Reads one archive, or one compressed stream as an archive of a single entry, entry by entry.
 ///
@@ -17,9 +18,14 @@ public struct ArchiveReader: ~Copyable {
   private let entryStream: EntryStream
   private let troubles: ArchiveTroubles
   private let format: ArchiveFormat?
-  private var ordinal: UInt64 = 0
+  /// Of the entry that `next` returned last, from 1.
+  private(set) var ordinal: UInt64 = 0
 
-  /// Headers that cannot be read one after the other before the archive is given up.
+  /// Headers since the last one that could be read.
+  private var badHeaders = 0
+
+  /// Headers that cannot be read one after the other before the archive is given up: libarchive may
+  /// stand at the same one for ever.
   private static let maximumBadHeaders = 64
 
   /// Opens an archive of `format`. `passwords` are tried in order.
@@ -97,15 +103,15 @@ public struct ArchiveReader: ~Copyable {
   /// stand.
   public mutating func next() throws(StreamError) -> ArchiveEntry? {
     try finishEntry()
-    var badHeaders = 0
     while badHeaders < ArchiveReader.maximumBadHeaders {
       var pointer: OpaquePointer?
       let status = archive_read_next_header(archive, &pointer)
       switch status {
       case ARCHIVE_OK, ARCHIVE_WARN:
         guard let pointer else { break }
+        badHeaders = 0
         let entry = describe(pointer)
-        entryStream.begin(lengthInBytes: entry.sizeInBytes)
+        entryStream.begin(lengthInBytes: entry.sizeInBytes, hasData: hasData(entry))
         return entry
       case ARCHIVE_EOF:
         if let failure = input.failure { throw failure }
@@ -114,13 +120,33 @@ public struct ArchiveReader: ~Copyable {
       default:
         let error = troubles.ofHeader(archive, input: input, isOpen: true)
         guard status == ARCHIVE_FAILED, let pointer else { throw error }
+        badHeaders += 1
         var entry = describe(pointer)
-        entry.problem = error.reason
+        entry.problem = error
         return entry
       }
       badHeaders += 1
     }
     throw StreamError(.failed, "too many damaged headers", position: positionInBytes)
+  }
+
+  /// Goes past the next `count` entries without decoding them.
+  mutating func pass(_ count: UInt64) throws(StreamError) {
+    while ordinal < count {
+      var pointer: OpaquePointer?
+      guard archive_read_next_header(archive, &pointer) >= ARCHIVE_FAILED else {
+        throw troubles.ofHeader(archive, input: input, isOpen: true)
+      }
+      ordinal += 1
+    }
+  }
+
+  /// True when `error` came from the data of the last entry and a new reader, which passes over it,
+  /// may find others behind it. Not in a solid rar: what a reader gives there after passing over
+  /// something is made of what it did not see.
+  func canBePassed(_ error: StreamError) -> Bool {
+    error.code == .failed && entryStream.failure != nil && format?.decodesToSkip == true
+      && !RarHeader.isSolid(input.head)
   }
 
   /// Reads a compressed stream to its end, so that its damage is noticed; throws what is wrong with
@@ -156,20 +182,35 @@ public struct ArchiveReader: ~Copyable {
     return format?.decodesToSkip == true
   }
 
+  /// libarchive's rar5 reader gives no end of an entry of no bytes, its rar reader loses its way.
+  private func hasData(_ entry: ArchiveEntry) -> Bool {
+    guard entry.kind == .file, entry.problem == nil else { return false }
+    return entry.sizeInBytes != 0 || (format != .rar && format != .rar5)
+  }
+
   private mutating func describe(_ pointer: OpaquePointer) -> ArchiveEntry {
     ordinal += 1
     let isSizeKnown = archive_entry_size_is_set(pointer) != 0
     let size = archive_entry_size(pointer)
-    return ArchiveEntry(
+    var entry = ArchiveEntry(
       name: EntryName.text(of: pointer, format: format, ordinal: ordinal),
       kind: ArchiveReader.kind(of: pointer),
       sizeInBytes: isSizeKnown && size >= 0 ? UInt64(size) : nil,
       modified: archive_entry_mtime_is_set(pointer) != 0
         ? Int64(archive_entry_mtime(pointer)) : nil,
       isEncrypted: archive_entry_is_encrypted(pointer) != 0)
+    if entry.isEncrypted, entry.kind == .file, !canDecrypt { entry.problem = troubles.encrypted() }
+    return entry
+  }
+
+  /// libarchive decrypts zip alone; of the others it would give the encrypted bytes.
+  private var canDecrypt: Bool {
+    archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_ZIP
   }
 
   private static func kind(of pointer: OpaquePointer) -> ArchiveEntry.Kind {
+    // As in `EntryName`: a stale ENOMEM would end the process.
+    errno = 0
     let isLink = archive_entry_hardlink(pointer) != nil || archive_entry_hardlink_w(pointer) != nil
     // The last of several cpio links carries the data.
     if isLink, archive_entry_size(pointer) <= 0 { return .hardLink }

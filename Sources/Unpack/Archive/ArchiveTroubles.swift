@@ -60,7 +60,8 @@ struct ArchiveTroubles {
   private static func text(of archive: OpaquePointer) -> String {
     guard let pointer = archive_error_string(archive) else { return "damaged" }
     // SAFETY: libarchive's error string is NUL-terminated and lives until its next call.
-    let text = String(cString: pointer)
+    var text = String(cString: pointer)
+    while text.last == "\n" { text.removeLast() }
     let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     let mayQuote = text.contains("@") || text.contains("'") || text.contains("\"")
     guard isPlain, !mayQuote, text.utf8.count <= 160, !text.isEmpty else { return "damaged" }

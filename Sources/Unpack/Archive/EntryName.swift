@@ -18,6 +18,9 @@ enum EntryName {
   }
 
   private static func rawBytes(of entry: OpaquePointer) -> [UInt8] {
+    // libarchive ends the process when a name cannot be converted and `errno` says, from whatever
+    // came before, that there is no memory.
+    errno = 0
     // SAFETY: each pointer is NUL-terminated and lives as long as the entry is not touched.
     if let name = archive_entry_pathname(entry) { return bytes(name) }
     if let name = archive_entry_pathname_utf8(entry) { return bytes(name) }

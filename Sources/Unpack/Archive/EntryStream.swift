@@ -27,6 +27,8 @@ final class EntryStream: BlockSource {
   private(set) var isArchiveBroken = false
   /// Set once the container expanded too far.
   private(set) var isOverRatio = false
+  /// What libarchive complained of while it gave all data: a size that is not as declared.
+  private var warning: StreamError?
   /// The error that ended the entry.
   private(set) var failure: StreamError?
 
@@ -45,15 +47,17 @@ final class EntryStream: BlockSource {
     maximumInBytes = limits.maximumMemberInBytes
   }
 
-  /// Stands at the data of the entry whose header was just read.
-  func begin(lengthInBytes: UInt64?) {
+  /// Stands at the data of the entry whose header was just read; without `hasData` it is at its end
+  /// (libarchive must not be asked for the data of some entries that have none).
+  func begin(lengthInBytes: UInt64?, hasData: Bool) {
     self.lengthInBytes = lengthInBytes
+    warning = nil
     block = UnsafeRawBufferPointer(start: nil, count: 0)
     hole = 0
     held = []
     heldPosition = 0
     position = 0
-    isEnded = false
+    isEnded = !hasData
     failure = nil
   }
 
@@ -188,13 +192,16 @@ final class EntryStream: BlockSource {
         // SAFETY: libarchive lends `count` bytes at `start` until its next call.
         block = UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count)
         try account(hole &+ UInt64(block.count))
+        if status == ARCHIVE_WARN {
+          warning = warning ?? troubles.ofData(archive, input: input, position: position)
+        }
         if hole > 0 || !block.isEmpty { return true }
       case ARCHIVE_EOF:
         isEnded = true
         // A sparse file may end in a hole.
         hole = gap > position ? gap - position : 0
         try account(hole)
-        return hole > 0
+        if hole > 0 { return true }
       case ARCHIVE_RETRY:
         continue
       default:
@@ -203,6 +210,7 @@ final class EntryStream: BlockSource {
         throw fail(troubles.ofData(archive, input: input, position: position))
       }
     }
+    if let warning { throw fail(warning) }
     return false
   }
 

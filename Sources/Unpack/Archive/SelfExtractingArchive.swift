@@ -4,23 +4,23 @@ import Corpus
 enum SelfExtractingArchive {
   /// How far behind the start of a program a 7z or rar archive may begin.
   private static let reachInBytes = 1 << 20
-  /// A zip's last record with its longest comment.
-  private static let tailInBytes = 65_557
 
   /// True when the program `content` holds an archive: the mark of 7z, rar or cab in its first
   /// part, or the end of a zip at its end.
   static func isPresent(in content: MemberContent, head: [UInt8]) -> Bool {
     switch content {
     case .whole(let bytes):
-      return hasMark(bytes[...].prefix(reachInBytes)) || hasEndOfZip(bytes.suffix(tailInBytes))
+      return hasMark(bytes[...].prefix(reachInBytes))
+        || EndOfZip.find(in: bytes.suffix(EndOfZip.reachInBytes)) != nil
     case .stream(let stream):
       guard stream.isSeekable, let length = stream.lengthInBytes else { return hasMark(head[...]) }
       defer { try? stream.seek(to: 0) }
       do throws(StreamError) {
         try stream.seek(to: 0)
         if hasMark(try stream.readFully(reachInBytes)[...]) { return true }
-        try stream.seek(to: length > UInt64(tailInBytes) ? length - UInt64(tailInBytes) : 0)
-        return hasEndOfZip(try stream.readFully(tailInBytes)[...])
+        try stream.seek(
+          to: length > UInt64(EndOfZip.reachInBytes) ? length - UInt64(EndOfZip.reachInBytes) : 0)
+        return EndOfZip.find(in: try stream.readFully(EndOfZip.reachInBytes)[...]) != nil
       } catch {
         return false
       }
@@ -38,17 +38,5 @@ enum SelfExtractingArchive {
       default: false
       }
     }
-  }
-
-  private static func hasEndOfZip(_ tail: ArraySlice<UInt8>) -> Bool {
-    var index = tail.endIndex - 22
-    while index >= tail.startIndex {
-      if tail[index] == 0x50, tail[index...].starts(with: [0x50, 0x4B, 5, 6]) {
-        let comment = Int(tail[index + 20]) | Int(tail[index + 21]) << 8
-        if index + 22 + comment <= tail.endIndex { return true }
-      }
-      index -= 1
-    }
-    return false
   }
 }
