@@ -17,7 +17,11 @@ public enum RecordPlanner {
     var columns: [ColumnPlan] = []
     columns.reserveCapacity(schema.columns.count)
     for column in schema.columns {
-      columns.append(ColumnPlan(role: .text, field: column.field, carrier: column.carrier))
+      // Of the strings in binary data only what proves itself is believed.
+      let isStrings = column.carrier == .text && column.name == "strings"
+      columns.append(
+        ColumnPlan(
+          role: isStrings ? .addressOnly : .text, field: column.field, carrier: column.carrier))
     }
     var groups = 1
     if schema.columns.contains(where: { $0.carrier == .csv || $0.carrier == .xml }) {

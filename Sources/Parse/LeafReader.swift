@@ -13,6 +13,7 @@ public struct LeafReader {
   let limits: Limits
   let fieldNames: FieldNames
   let textSchema: Schema
+  private let stringsSchema: Schema
   private var messages: MessageReader
 
   /// `fieldNames` are those of the index that the records go to.
@@ -22,6 +23,8 @@ public struct LeafReader {
     messages = MessageReader(limits: limits, fieldNames: fieldNames)
     textSchema = Schema(
       columns: [.init(name: "text", field: fieldNames.intern("text"), carrier: .text)])
+    stringsSchema = Schema(
+      columns: [.init(name: "strings", field: fieldNames.intern("strings"), carrier: .text)])
   }
 
   /// Hands the slices of a leaf to `sink`, in order.
@@ -56,7 +59,7 @@ public struct LeafReader {
     case .binary(let media):
       return LeafReport(media: media, outcome: .skipped, reason: media.rawValue)
     case .strings(let media):
-      return LeafReport(media: media, outcome: .skipped, reason: media.rawValue)
+      return try readStrings(media, source.strings(), into: &sink)
     case .csv(let layout, let encoding):
       return try readCSV(layout, source.decoded(encoding), into: &sink)
     case .xml(let encoding):
@@ -80,6 +83,18 @@ public struct LeafReader {
     slicer.run(&input, into: &sink)
     if let failure = input.failure { throw failure }
     return LeafReport(media: media, records: slicer.record)
+  }
+
+  /// Binary with much text in it: each string is a record.
+  private func readStrings(
+    _ media: MediaType, _ input: consuming LaneInput, into sink: inout some SliceSink
+  ) throws(StreamError) -> LeafReport {
+    var slicer = TextSlicer(
+      schema: stringsSchema, lineEnd: 0x0A, batchInBytes: limits.batchInBytes)
+    slicer.run(&input, into: &sink)
+    if let failure = input.failure { throw failure }
+    return LeafReport(
+      media: media, reason: "binary; only the text in it was read", records: slicer.record)
   }
 
   private func readCSV(

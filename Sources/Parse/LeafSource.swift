@@ -35,6 +35,9 @@ struct LeafSource {
     return LaneInput(TranscodingStream(rest(raw), charset: encoding.charset))
   }
 
+  /// The strings in it, as lines of UTF-8.
+  consuming func strings() -> LaneInput { LaneInput(EmbeddedStringsStream(rest(raw))) }
+
   /// The bytes as they are.
   consuming func bytes() -> LaneInput { raw }
 

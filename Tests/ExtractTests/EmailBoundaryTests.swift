@@ -134,6 +134,16 @@ import Testing
     #expect(found == ["bob@example.com", "alice@example.org"])
   }
 
+  @Test("Backslashes divide paths and domains, and stand for line ends")
+  func backslashes() {
+    #expect(EmailHit.values(#"C:\Users\nick@example.com\Documents"#) == ["nick@example.com"])
+    #expect(EmailHit.values(#""D:\\mail\\tom@example.com.pst""#) == ["tom@example.com"])
+    #expect(EmailHit.values(#"\\server\share\robert@example.com"#) == ["robert@example.com"])
+    #expect(EmailHit.values(#"CONTOSO\nick@example.com"#) == ["nick@example.com"])
+    #expect(EmailHit.values(#""Hello,\nbob@example.com\n""#) == ["bob@example.com"])
+    #expect(EmailHit.values(#""text:\nHello\nbob@example.com""#) == ["bob@example.com"])
+  }
+
   @Test("SQL and PHP escape apostrophes")
   func escapedApostrophes() {
     #expect(EmailHit.values("('o''brien@example.ie','x')") == ["o'brien@example.ie"])

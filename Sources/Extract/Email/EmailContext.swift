@@ -131,7 +131,7 @@ enum EmailContext {
       if isOther { return .none }
     }
     if isUserInfo(text, start) { return userInfo(text, end) }
-    return isKey(word) || word.contains { $0 >= 0x80 } ? .address : .doubtful(80)
+    return isKey(word) || word.contains { $0 >= 0x80 } ? .address : .doubtful(65)
   }
 
   /// `scheme://user:password@`: nothing but the user stands between the `//` and the sign.

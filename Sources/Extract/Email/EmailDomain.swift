@@ -23,10 +23,16 @@ struct EmailDomain {
   /// Written in ASCII, or in A-labels.
   private(set) var isASCII = true
 
+  /// `name` is not what is written any more.
+  private var isConverted = false
+
   /// How many bytes were looked at in all, so that tests can tell linear from worse.
   private(set) var steps = 0
 
-  /// Where each byte of `name` ends, for cutting it where it is too long.
+  /// Where the domain starts in the text.
+  private var start = 0
+  /// Where each byte of `name` ends, for cutting it where it is too long; empty where it is the
+  /// text's own bytes.
   private var ends: [Int] = []
   private var form = EmailSign.Form.plain
 
@@ -39,7 +45,14 @@ struct EmailDomain {
   mutating func read(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, form: EmailSign.Form
   ) -> Bool {
-    guard collect(text, from: start, form: form) else { return false }
+    name.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    sureness = 100
+    isASCII = true
+    isConverted = false
+    self.form = form
+    self.start = start
+    guard collectPlain(text) || collect(text) else { return false }
     trim()
     guard !name.isEmpty else { return false }
     if !isASCII { cutAtScript() }
@@ -57,15 +70,25 @@ struct EmailDomain {
 
   // MARK: Collecting
 
-  /// False where the domain is too long or ends in something that makes it none.
-  private mutating func collect(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int, form: EmailSign.Form
-  ) -> Bool {
-    name.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    sureness = 100
-    isASCII = true
-    self.form = form
+  /// Takes a run of plain bytes whole; false, and nothing taken, where more than that belongs to
+  /// the domain.
+  private mutating func collectPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let limit = min(text.count, start + Self.maximumInBytes + 9)
+    var at = start
+    while at < limit, EmailBytes.isDomain(text[at]) { at += 1 }
+    steps += at - start + 1
+    guard at < limit || at == text.count else { return false }
+    if at < text.count, "%&\\=<".utf8.contains(text[at]) || text[at] >= 0x80 { return false }
+    end = at
+    name.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
+    name.withUnsafeMutableBufferPointer { bytes in
+      for index in bytes.indices { bytes[index] = EmailBytes.lower(bytes[index]) }
+    }
+    return true
+  }
+
+  /// Reads byte by byte what may be encoded. False where the domain is too long.
+  private mutating func collect(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var at = start
     while at < text.count, name.count <= Self.maximumInBytes + 8 {
       let byte = text[at]
@@ -82,6 +105,9 @@ struct EmailDomain {
     end = at
     return name.count <= Self.maximumInBytes + 8
   }
+
+  /// Where in the text the byte of `name` at `index` ends.
+  private func textEnd(_ index: Int) -> Int { ends.isEmpty ? start + index + 1 : ends[index] }
 
   @inline(__always)
   private mutating func append(_ byte: UInt8, _ end: Int) {
@@ -191,9 +217,9 @@ struct EmailDomain {
   // MARK: Cutting
 
   private mutating func cut(to count: Int, _ sureness: UInt8) {
+    end = count > 0 ? textEnd(count - 1) : start
     name.removeLast(name.count - count)
-    ends.removeLast(ends.count - count)
-    end = ends.last ?? end
+    if !ends.isEmpty { ends.removeLast(ends.count - count) }
     self.sureness = min(self.sureness, sureness)
   }
 
@@ -230,7 +256,7 @@ struct EmailDomain {
   private mutating func convert() -> Bool {
     guard let ascii = InternationalDomain.ascii(name) else { return false }
     name = ascii
-    ends.removeAll(keepingCapacity: true)
+    isConverted = true
     return true
   }
 
@@ -262,13 +288,13 @@ struct EmailDomain {
   /// `bob@example.com.Please`, `bob@example.com.eml`: what stands behind the last dot is no
   /// suffix, but a sentence that follows without a space, or the ending of a file.
   private mutating func withoutLastLabel(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard isASCII, ends.count == name.count,
+    guard isASCII, !isConverted,
       let dot = name.lastIndex(of: UInt8(ascii: ".")), name[..<dot].contains(UInt8(ascii: "."))
     else { return false }
-    let start = ends[dot]
+    let start = textEnd(dot)
     let isSentence =
       EmailBytes.isUpper(text[start]) && end - start > 1
-      && !EmailBytes.isUpper(text[start + 1]) && !EmailBytes.isUpper(text[ends[dot - 1] - 1])
+      && !EmailBytes.isUpper(text[start + 1]) && !EmailBytes.isUpper(text[textEnd(dot - 1) - 1])
     guard isSentence || withSuffix({ Self.fileEndings.contains($0) }) else { return false }
     cut(to: dot, 60)
     guard let found = withSuffix({ suffixes.standing($0) }) else { return false }

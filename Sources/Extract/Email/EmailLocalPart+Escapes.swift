@@ -28,7 +28,7 @@ extension EmailLocalPart {
       pop(2)
       return take(UInt32(value), site, from: first)
     case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "r"):
-      if !isWindowsDomain(site, before: first) { pop(1) }
+      if !isWindowsDomain(site, before: first), !isWindowsPath(site, before: first) { pop(1) }
       return .stop
     case UInt8(ascii: "0")...UInt8(ascii: "3"):
       return octal(at)
@@ -78,6 +78,23 @@ extension EmailLocalPart {
     guard first - start >= 2, EmailBytes.isUpper(site.text[start]) else { return false }
     let before = site.byte(before: start)
     return before <= 0x20 || EmailBytes.isClean(before) || before == UInt8(ascii: ":")
+  }
+
+  /// `C:\Users\nick@…`, `\\server\share\nick@…`
+  private func isWindowsPath(_ site: Site, before first: Int) -> Bool {
+    var start = first
+    while start > site.low, first - start < 128, site.text[start - 1] > 0x20,
+      site.text[start - 1] != UInt8(ascii: "\"")
+    {
+      start -= 1
+    }
+    let head = UnsafeBufferPointer(rebasing: site.text[start..<first])
+    guard head.count > 2 else { return false }
+    if head[0] == UInt8(ascii: "\\"), head[1] == UInt8(ascii: "\\") {
+      return EmailBytes.isAlphanumeric(head[2])
+    }
+    return EmailBytes.isLetter(head[0]) && head[1] == UInt8(ascii: ":")
+      && head[2] == UInt8(ascii: "\\")
   }
 
   // MARK: Percent

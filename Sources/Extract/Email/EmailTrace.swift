@@ -43,12 +43,14 @@ enum EmailTrace {
 
   private static func lineStart(_ text: UnsafeBufferPointer<UInt8>, before index: Int) -> Int {
     let floor = max(0, index - lineInBytes)
-    var at = index
-    while at > floor {
-      if text[at - 1] == 0x0A || isEscape(text, at - 2, UInt8(ascii: "n")) { return at }
-      at -= 1
+    let near = UnsafeBufferPointer(rebasing: text[floor..<index])
+    let lineEnd = lastIndex(of: 0x0A, in: near, before: near.count) ?? -1
+    var end = near.count
+    while let slash = lastIndex(of: UInt8(ascii: "\\"), in: near, before: end), slash > lineEnd {
+      if isEscape(near, slash, UInt8(ascii: "n")) { return floor + slash + 2 }
+      end = slash
     }
-    return floor
+    return floor + lineEnd + 1
   }
 
   private static func withoutQuoteMarks(

@@ -3,7 +3,7 @@ internal import Bytes
 
 /// Role and service addresses: mailboxes of a function, not of a person.
 struct RoleName {
-  private static let longestInBytes = 24
+  private static let longestInBytes = 72
 
   private let names = WordTable(
     """
@@ -39,39 +39,47 @@ struct RoleName {
     webadmin webmaster webmestre web welcome werbung www www-data zarzad zentrale
     """)
 
-  private static let heads: [StaticString] = [
-    "noreply", "no-reply", "no_reply", "do-not-reply", "donotreply", "do_not_reply", "bounce-",
-    "bounce+", "bounces-", "bounces+", "bounce_", "owner-", "mailer-daemon", "notifications-",
-    "notification-", "unsubscribe-", "unsubscribe+", "reply+", "support+", "msprvs1=", "srs0",
-    "srs1", "prvs=", "btv1=", "return-", "info.", "msg-",
-  ]
-
-  private static let tails: [StaticString] = [
-    "-bounces", "-request", "-owner", "-admin", "-unsubscribe", "-subscribe", "-noreply", "-help",
-    "-no-reply", ".noreply", "-return", "-errors", "-list",
-  ]
+  /// Words that make a role of whatever follows them: `bounce-42`, `owner-list`, `info.paris`.
+  private let heads = WordTable(
+    """
+    noreply donotreply bounce bounces owner notifications notification unsubscribe reply support
+    msprvs1 srs0 srs1 prvs btv1 return info msg mailer
+    """)
+  /// The same behind a name: `list-request`.
+  private let tails = WordTable(
+    "bounces request owner admin unsubscribe subscribe noreply help return errors list")
 
   /// Does `local`, in either case, name a role?
   func matches(_ local: UnsafeBufferPointer<UInt8>) -> Bool {
-    let plus = local.firstIndex(of: UInt8(ascii: "+")) ?? local.count
-    if isName(UnsafeBufferPointer(rebasing: local[..<plus])) { return true }
-    guard let first = local.first else { return false }
-    let head = EmailBytes.lower(first)
-    for word in Self.heads
-    where word.utf8Start[0] == head && EmailBytes.starts(local, at: 0, with: word) {
-      return true
-    }
-    guard local.contains(UInt8(ascii: "-")) || local.contains(UInt8(ascii: ".")) else {
-      return false
-    }
-    return Self.tails.contains { EmailBytes.ends(local, before: local.count, with: $0) }
-  }
-
-  private func isName(_ local: UnsafeBufferPointer<UInt8>) -> Bool {
     guard local.count <= Self.longestInBytes else { return false }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestInBytes) { folded in
       for index in local.indices { folded[index] = EmailBytes.lower(local[index]) }
-      return names.contains(UnsafeBufferPointer(rebasing: folded[..<local.count]))
+      return isRole(UnsafeBufferPointer(rebasing: folded[..<local.count]))
     }
+  }
+
+  private func isRole(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let mark = name.firstIndex(where: { !EmailBytes.isWord($0) }) else {
+      return names.contains(name)
+    }
+    let plus = name[mark...].firstIndex(of: UInt8(ascii: "+")) ?? name.count
+    return names.contains(UnsafeBufferPointer(rebasing: name[..<plus]))
+      || heads.contains(UnsafeBufferPointer(rebasing: name[..<mark]))
+      || Self.isNoReply(name) || hasTail(name)
+  }
+
+  private static func isNoReply(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let heads: [StaticString] = ["no-reply", "no_reply", "do-not-reply", "do_not_reply"]
+    guard name[0] == UInt8(ascii: "n") || name[0] == UInt8(ascii: "d") else { return false }
+    return heads.contains { EmailBytes.starts(name, at: 0, with: $0) }
+      || EmailBytes.starts(name, at: 0, with: "noreply")
+  }
+
+  /// The last word, behind a hyphen.
+  private func hasTail(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let hyphen = lastIndex(of: UInt8(ascii: "-"), in: name, before: name.count) else {
+      return false
+    }
+    return tails.contains(UnsafeBufferPointer(rebasing: name[(hyphen + 1)...]))
   }
 }

@@ -37,6 +37,11 @@ public struct PhoneFinder {
         at = PhoneHint.endOfDigits(text, from: first)
         continue
       }
+      if let end = PhoneHint.endOfShortRun(text, from: first), end > first {
+        at = end
+        bound = end
+        continue
+      }
       run.read(text, first: first, bound: bound)
       at = consider(text, home: home)
       bound = at

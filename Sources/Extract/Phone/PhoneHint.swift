@@ -50,6 +50,57 @@ enum PhoneHint {
     return start == 0 || !PhoneNeighbour.isLetter(text, before: start)
   }
 
+  /// Where the run of digits ends that starts at `first`, if it is too short for a phone number:
+  /// dates, times, sums. Nil where it must be read to tell; reading it would end at the same place.
+  static func endOfShortRun(_ text: UnsafeBufferPointer<UInt8>, from first: Int) -> Int? {
+    if isTimestamp(text, first) { return first + timestampInBytes }
+    var at = first
+    var end = first
+    var digits = 0
+    var isOnlySpace = true
+    while at < text.count {
+      let byte = text[at]
+      if PhoneNeighbour.isDigit(byte) {
+        digits += 1
+        guard digits < PhoneShape.fewestDigits else { return nil }
+        at += 1
+        end = at
+        isOnlySpace = true
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: " "):
+        if at > end, isOnlySpace { return end }
+      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
+        isOnlySpace = false
+      case 0x80...: return nil
+      default: return end
+      }
+      at += 1
+      if at - end > PhoneRun.maximumGapInBytes { return end }
+    }
+    return end
+  }
+
+  /// `2022-08-17 12` and `2022-08-17T12`, up to the colon.
+  private static let timestampInBytes = 13
+
+  /// Do a date, year first, and the hour of a time stand at `first`?
+  private static func isTimestamp(_ text: UnsafeBufferPointer<UInt8>, _ first: Int) -> Bool {
+    guard first + timestampInBytes < text.count,
+      text[first + timestampInBytes] == UInt8(ascii: ":"),
+      text[first + 10] == UInt8(ascii: " ") || text[first + 10] == UInt8(ascii: "T"),
+      text[first + 4] == text[first + 7], "-/.".utf8.contains(text[first + 4]),
+      text[first] == UInt8(ascii: "1") && text[first + 1] == UInt8(ascii: "9")
+        || text[first] == UInt8(ascii: "2") && text[first + 1] == UInt8(ascii: "0")
+    else { return false }
+    for offset in 2..<timestampInBytes where offset != 4 && offset != 7 && offset != 10 {
+      guard PhoneNeighbour.isDigit(text[first + offset]) else { return false }
+    }
+    return true
+  }
+
   /// Where the ASCII digits end that start at `first`; at least one byte on.
   static func endOfDigits(_ text: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
     var at = first + 1

@@ -12,7 +12,7 @@ struct PhoneRun {
   }
 
   static let maximumGroups = 20
-  private static let maximumGapInBytes = 6
+  static let maximumGapInBytes = 6
 
   /// Where the match would start: at the plus or the bracket before the first digit.
   private(set) var start = 0

@@ -1,0 +1,49 @@
+internal import Bytes
+internal import Corpus
+
+/// The strings of a binary stream as a stream of lines.
+final class EmbeddedStringsStream: ByteStream {
+  private static let pieceInBytes = 256 << 10
+
+  private let raw: any ByteStream
+  private let strings = EmbeddedStrings()
+  private var piece: [UInt8] = []
+  private var lines: [UInt8] = []
+  private var position = 0
+  private var isAtEnd = false
+
+  init(_ raw: any ByteStream) { self.raw = raw }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
+    while position == lines.count {
+      if isAtEnd { return 0 }
+      try refill()
+    }
+    let count = min(buffer.count, lines.count - position)
+    lines.withUnsafeBytes {
+      buffer.copyMemory(from: .init(rebasing: $0[position..<position + count]))
+    }
+    position += count
+    return count
+  }
+
+  /// Reads a piece; what came before a failure is handed out, and the failure thrown after it.
+  private func refill() throws(StreamError) {
+    lines.removeAll(keepingCapacity: true)
+    position = 0
+    let before = piece.count
+    var failure: StreamError?
+    do throws(StreamError) {
+      try raw.append(upTo: Self.pieceInBytes, to: &piece)
+    } catch {
+      failure = error
+    }
+    let isLast = piece.count == before
+    if isLast, let failure { throw failure }
+    isAtEnd = isLast
+    let read = piece.withUnsafeBufferPointer {
+      strings.append($0, isAtEnd: isLast, to: &lines)
+    }
+    piece.removeFirst(read)
+  }
+}
