@@ -10,4 +10,6 @@ public enum Carrier: UInt8, Sendable, CaseIterable {
   case mailBody
   /// Running text of anything else.
   case text
+  /// A field of a vCard or of a directory entry.
+  case card
 }

@@ -22,6 +22,8 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case link = 9
   /// A company told by its legal form.
   case legalForm = 10
+  /// A field of a vCard or of a directory entry, by its name.
+  case cardField = 11
 
   /// The name in NDJSON.
   public var name: String {
@@ -37,6 +39,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
     case .context: "context"
     case .link: "link"
     case .legalForm: "legal-form"
+    case .cardField: "card-field"
     }
   }
 }

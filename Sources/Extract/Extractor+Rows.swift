@@ -107,13 +107,13 @@ extension Extractor {
     }
   }
 
-  /// A value of an entity column that does not read as a person: a company, if it may be a name.
+  /// A customer who does not read as a person: a company, if it may be a name.
   private mutating func readOther(
     _ range: Range<Int>, _ reading: NameReading, _ site: FieldSite,
     _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
     let value = Trim.value(UnsafeBufferPointer(rebasing: text[range]))
-    guard site.column.isNamed, ValueKind.of(value).mayBeCompany,
+    guard site.column.isNamed, site.column.holdsParties, ValueKind.of(value).mayBeCompany,
       reading.outcome != .singleWord || reading.forename != .frequent
         || value.contains(UInt8(ascii: "-"))
     else { return }
@@ -126,7 +126,7 @@ extension Extractor {
   ) {
     let value = Trim.value(UnsafeBufferPointer(rebasing: text[site.range]))
     guard ValueKind.of(value).mayBeCompany else { return }
-    if !CompanyName.hasLegalForm(value) {
+    if mayBePerson(value), !CompanyName.hasLegalForm(value) {
       let reading = names.read(value)
       // A person in the company's column: a sole trader, or a slip.
       if reading.outcome == .person, reading.forename == .frequent, reading.surname == .frequent {
@@ -136,6 +136,15 @@ extension Extractor {
     }
     writeCompany(
       site.range, site, site.column.isNamed ? 96 : 70, needsForm: false, text, into: &writer)
+  }
+
+  /// Only a name that begins with a forename, or is turned at a comma, is worth a closer look.
+  private func mayBePerson(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    if value.contains(UInt8(ascii: ",")) { return true }
+    guard let space = value.firstIndex(of: 0x20) else { return false }
+    return WordFold.withWord(value, 0..<space) {
+      NameTables.forename($0) == .frequent || NameWords.honorifics.contains($0)
+    }
   }
 
   /// Writes a company that was told by other means than its column.
@@ -159,10 +168,14 @@ extension Extractor {
   ) {
     let bytes = UnsafeBufferPointer(rebasing: text[range])
     guard let span = companies.read(bytes) else { return }
-    let hasForm = companies.value.withUnsafeBufferPointer { CompanyName.hasLegalForm($0) }
-    let loose: UInt8 = needsForm ? site.column.role == .entity ? 70 : 45 : percent
-    let finding = MentionWriter.Finding(
-      kind: .company, rule: site.column.rule, percent: hasForm ? max(percent, 93) : loose)
+    var percent = percent
+    // The look for a legal form is dear, and only where the column leaves a doubt of use.
+    if needsForm || percent < 93 {
+      let hasForm = companies.value.withUnsafeBufferPointer { CompanyName.hasLegalForm($0) }
+      let loose: UInt8 = needsForm ? site.column.holdsParties ? 70 : 45 : percent
+      percent = hasForm ? max(percent, 93) : loose
+    }
+    let finding = MentionWriter.Finding(kind: .company, rule: site.column.rule, percent: percent)
     companies.value.withUnsafeBufferPointer {
       writer.add(
         finding, at: range.lowerBound + span.lowerBound..<range.lowerBound + span.upperBound,

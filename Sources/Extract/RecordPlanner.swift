@@ -32,6 +32,11 @@ public enum RecordPlanner {
       columns[index].role = MailHeaderName.role(schema.columns[index].name)
       columns[index].rule = .mailHeader
     }
+    for index in columns.indices where columns[index].carrier == .card {
+      columns[index].role = CardFieldName.role(schema.columns[index].name)
+      columns[index].isNamed = true
+      columns[index].rule = .cardField
+    }
     return RecordPlan(context: context, schema: schema, columns: columns, groups: groups)
   }
 }

@@ -64,6 +64,8 @@ public struct LeafReader {
       return try readCSV(layout, source.decoded(encoding), into: &sink)
     case .xml(let encoding):
       return try readXML(source.decoded(encoding), into: &sink)
+    case .cards(let format, let encoding):
+      return try readCards(format, source.decoded(encoding), into: &sink)
     case .html(let encoding):
       return try readText(.html, lineEnd: 0x0A, source.decoded(encoding), encoding, into: &sink)
     case .text(let media, let lineEnd, let encoding):

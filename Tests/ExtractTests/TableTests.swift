@@ -103,6 +103,18 @@ import Testing
       ])
   }
 
+  /// Just any name is nobody's: products, files, parts.
+  @Test(arguments: ["name", "PartName", "@PartName", "item name", "display_name"])
+  func namesOfThingsAreNoCompanies(_ header: String) {
+    let found = Findings.table(
+      [header, "price"],
+      [
+        ["Blue Lamp", "1"], ["/word/document.xml", "2"], ["Premium Support", "3"], ["Zeta", "4"],
+        ["Cloud-Storage", "5"], ["R2 D2", "6"],
+      ])
+    #expect(found.companies == [])
+  }
+
   @Test func valuesOfANamedColumnNeedNoTable() {
     let found = Findings.table(
       ["assigned_to", "account_name"],

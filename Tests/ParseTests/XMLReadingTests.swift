@@ -59,6 +59,25 @@ import Testing
     #expect(leaf.texts == [["bob@example.com \nTel"], ["next"]])
   }
 
+  /// The strings of neighbouring cells are never one text.
+  @Test func cellsOfSheetsDoNotFlowTogether() throws {
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    let leaf = try ParsedLeaf(
+      """
+      <?xml version="1.0"?><worksheet xmlns="\(main)"><sheetData>\
+      <row r="1"><c r="A1" t="inlineStr"><is><t>Ann</t></is></c>\
+      <c r="B1" t="inlineStr"><is><r><t>ann@</t></r><r><t>example.com</t></r></is></c></row>\
+      <row r="2"><c r="A2" t="inlineStr"><is><t>Bo</t></is></c></row></sheetData></worksheet>
+      """)
+    #expect(leaf.records.flatMap(\.fields).map(\.text) == ["Ann", "ann@example.com", "Bo"])
+  }
+
+  @Test func ampersandsInAttributes() throws {
+    let leaf = try ParsedLeaf(
+      "<l><c n='A &amp; B &lt;x&gt;' v='&#38;'/><c n='&quot;C&quot;' v='2'/></l>")
+    #expect(leaf.texts == [["A & B <x>", "&"], ["\"C\"", "2"]])
+  }
+
   @Test func malformedDocumentsGoOnAsText() throws {
     let xml = "<?xml version='1.0'?><l><i><v>a@b.c</v></i><i><v>d@e.f</v></i><oops></l> g@h.i"
     let leaf = try ParsedLeaf(xml)

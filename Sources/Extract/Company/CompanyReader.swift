@@ -19,18 +19,15 @@ struct CompanyReader {
     let range = Trim.range(bytes)
     guard range.count >= 2, range.count <= Self.maximumInBytes else { return nil }
     var letters = 0
-    var isGap = false
+    var start = range.lowerBound
     for index in range {
       let byte = bytes[index]
-      if byte <= 0x20 {
-        isGap = true
-        continue
-      }
       if byte | 0x20 &- 0x61 < 26 || byte >= 0x80 { letters += 1 }
-      if isGap, !value.isEmpty { value.append(0x20) }
-      isGap = false
-      value.append(byte)
+      guard byte <= 0x20 else { continue }
+      if index > start { append(bytes, start..<index) }
+      start = index + 1
     }
+    if range.upperBound > start { append(bytes, start..<range.upperBound) }
     // `3M`: one letter is enough beside a digit.
     guard letters >= 1, value.count >= 2,
       !Placeholder.isOne(UnsafeBufferPointer(rebasing: bytes[range]))
@@ -39,5 +36,11 @@ struct CompanyReader {
     }
     NameWriter.normalize(&value)
     return range
+  }
+
+  /// Appends a word, with one space before it unless it is the first.
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) {
+    if !value.isEmpty { value.append(0x20) }
+    value.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[word]))
   }
 }

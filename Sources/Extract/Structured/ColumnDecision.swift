@@ -35,6 +35,8 @@ struct ColumnDecision {
       columns[index].rule = columns[index].carrier == .csv ? .csvColumn : .xmlElement
       if columns[index].role == .phone { columns[index].region = region(profiles) }
       if profiles[index].isFamilyFirst { columns[index].order = .familyFirst }
+      columns[index].holdsParties =
+        names[index].isParty || !columns[index].isNamed && columns[index].role == .entity
       columns[index].leansToPeople = profiles[index].people > 2 * profiles[index].organisations
     }
     pairUnnamed(&columns)

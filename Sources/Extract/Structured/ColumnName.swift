@@ -10,6 +10,8 @@ struct ColumnName: Sendable, Equatable {
   var isBareName = false
   /// `first`, `last` alone: a name part only beside its counterpart.
   var isBarePart = false
+  /// `customer`, `payee`: speaks of somebody who is a person or a company, not of just any name.
+  var isParty = false
   /// What is left of the name without the words that make the role (`billing`, `contact`): columns
   /// with the same rest belong together.
   var group = ""
@@ -26,6 +28,7 @@ struct ColumnName: Sendable, Equatable {
       if ColumnName.isTelling(own) { words = own } else { words.drop(.text) }
     }
     role = ColumnName.role(of: words)
+    isParty = role == .entity && words.has(.either)
     isBareName = role == .entity && words.meanings.allSatisfy { $0 == .name || $0 == .filler }
     let parts = words.has(.first) || words.has(.last)
     isBarePart = parts && !words.has(.name) && role.isNamePart

@@ -8,6 +8,8 @@ struct ColumnPlan: Sendable {
   /// True when the column's name speaks for the role, false when only its values do.
   var isNamed = false
   var order = NameOrder.natural
+  /// Its name speaks of people or companies, or its values do: what is no person is a company.
+  var holdsParties = false
   /// Most of its values are known as people, few as organisations.
   var leansToPeople = false
   /// The region that most numbers of the column carry, for those that carry none.

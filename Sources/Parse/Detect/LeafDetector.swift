@@ -82,6 +82,7 @@ struct LeafDetector {
     case .html: return .html(encoding)
     case nil: break
     }
+    if let cards = CardFormat.of(text) { return .cards(cards, encoding) }
     let isWhole = isAtEnd && head.count <= 256 << 10
     if let layout = CSVSniffer(text, isAtEnd: isWhole).layout() { return .csv(layout, encoding) }
     let lineEnd = [0x0A, 0x0D, 0].first { firstIndex(of: $0, in: text) != nil } ?? 0x0A

@@ -11,6 +11,7 @@ enum LeafFormat {
   case csv(CSVLayout, Encoding)
   case xml(Encoding)
   case html(Encoding)
+  case cards(CardFormat, Encoding)
   case text(MediaType, lineEnd: UInt8, Encoding)
 
   /// How a text's bytes are to be decoded.

@@ -3,7 +3,8 @@
 /// What an element of Office Open XML (ECMA-376) does to the text around it. Its documents split
 /// the text of a paragraph into runs wherever the formatting, or only the editing session, changed.
 enum OfficeElement {
-  /// `w:p`, `a:p`, the shared string `si`: text of different ones does not flow together.
+  /// `w:p`, `a:p`, the strings `si` and `is` of sheets: text of different ones does not flow
+  /// together.
   case paragraph
   /// `w:t`, `a:t`, `t`.
   case text
@@ -24,6 +25,8 @@ enum OfficeElement {
         self = .other
       }
     case UInt8(ascii: "p"): self = name[1] == 0 ? .paragraph : .other
+    case UInt8(ascii: "i"):
+      self = name[1] == UInt8(ascii: "s") && name[2] == 0 ? .paragraph : .other
     case UInt8(ascii: "s"):
       self = name[1] == UInt8(ascii: "i") && name[2] == 0 ? .paragraph : .other
     case UInt8(ascii: "b"), UInt8(ascii: "c"):
