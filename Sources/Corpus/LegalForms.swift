@@ -12,8 +12,9 @@ enum LegalForms {
     return table.contains(key) || others.contains(key)
   }
 
-  /// Forms that the list of ISO 20275 lacks: sole traders and partnerships of Germany and Sweden.
-  private static let others = WordTable("ek ekfr ekfm eko hb kb")
+  /// Forms that the lists lack: sole traders and partnerships of Germany, Sweden, Brazil and
+  /// France, trading companies of Turkey.
+  private static let others = WordTable("ek ekfr ekfm eko hb kb ei mei sti tic")
 
   private static let table = WordTable(LegalFormTable.entries)
 }

@@ -26,6 +26,13 @@ import Testing
     #expect(found.people == ["Marie Dupont", "Jan Kowalski"])
   }
 
+  /// `<person><Vorname/><Name/></person>`: a bare name keeps its record's name before it.
+  @Test func joinsBareNamesBelowTheirRecord() {
+    let found = Findings.table(
+      ["Vorname", "customer/Name"], [["Marie", "Dupont"], ["Jan", "Kowalski"]], carrier: .xml)
+    #expect(found.people == ["Marie Dupont", "Jan Kowalski"])
+  }
+
   @Test func keepsGroupsApart() {
     let found = Findings.table(
       ["billing_first_name", "billing_last_name", "shipping_first_name", "shipping_last_name"],

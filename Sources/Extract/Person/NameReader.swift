@@ -273,7 +273,8 @@ struct NameReader {
 
   /// Legal forms that are no surnames, however they are written.
   private static let surestForms = WordTable(
-    "inc ltd llc plc gmbh srl spa sarl sas sro doo bv nv ag kg ug oy aps bvba lda kft zrt pvt pty")
+    "inc ltd llc plc gmbh srl spa sarl sas sro doo bv nv ag kg ug oy aps bvba lda kft zrt pvt pty hb"
+  )
 
   private func isOrganisation(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let hit = tokens.firstIndex(where: { isIn(NameWords.organisations, bytes, $0) }) else {
@@ -378,7 +379,9 @@ struct NameReader {
       wasParticle = isParticle
       if isParticle || allLower {
         NameWriter.append(bytes, token, isParticle ? .lower : .title, to: &value)
-      } else if token.isAllUpper, token.letters > 2 || (allUpper && token.letters > 1),
+      } else if token.isAllUpper,
+        token.letters > 2
+          || token.letters > 1 && (allUpper || isIn(NameWords.particles, bytes, token)),
         !isIn(NameWords.generations, bytes, token), !token.hasDotInside(bytes)
       {
         NameWriter.append(bytes, token, .title, to: &value)

@@ -26,10 +26,11 @@ struct ColumnName: Sendable, Equatable {
       // `details/account_name`: what an element above says is only whose the value is.
       let own = Words(ColumnName.tokens(String(name[name.index(after: slash)...])))
       if ColumnName.isTelling(own) { words = own } else { words.drop(.text) }
+      isBareName = own.isBareName
     }
     role = ColumnName.role(of: words)
     isParty = role == .entity && words.has(.either)
-    isBareName = role == .entity && words.meanings.allSatisfy { $0 == .name || $0 == .filler }
+    isBareName = isBareName || role == .entity && words.isBareName
     let parts = words.has(.first) || words.has(.last)
     isBarePart = parts && !words.has(.name) && role.isNamePart
   }
@@ -91,6 +92,9 @@ struct ColumnName: Sendable, Equatable {
 
     var count: Int { meanings.count }
     func has(_ word: ColumnWord) -> Bool { meanings.contains(word) }
+    var isBareName: Bool {
+      has(.name) && meanings.allSatisfy { $0 == .name || $0 == .filler }
+    }
     mutating func drop(_ word: ColumnWord) { meanings.removeAll { $0 == word } }
     func endsIn(_ word: ColumnWord) -> Bool { meanings.last == word }
     func last(where test: (ColumnWord) -> Bool) -> ColumnWord? { meanings.last(where: test) }

@@ -82,6 +82,12 @@ struct XMLRecordBuilder {
     guard let element = open.last, !value.isEmpty else { return }
     let path = paths.child(of: element.path, name, isAttribute: true)
     guard value.contains(where: { $0 > 0x20 }) else { return }
+    if !isInMixedContent, firstIndex(of: UInt8(ascii: "&"), in: value) == nil {
+      flushPending()
+      addField(column: paths.column(of: path), value)
+      fieldDepth = 0
+      return
+    }
     let start = pendingText.count
     appendDecoded(value)
     pending.append((paths.column(of: path), start..<pendingText.count))
