@@ -1,8 +1,9 @@
 // Hot code: one pass over a binary leaf; appends to one array.
 internal import Bytes
 
-/// Writes the text that lies in binary data as lines of UTF-8 with blank lines between them: runs of printable characters in
-/// ASCII, UTF-8, or UTF-16 of either order, which no byte order mark announces.
+/// Writes the text that lies in binary data as lines of UTF-8 with blank lines between them: runs of
+/// printable characters in ASCII, UTF-8, or UTF-16 of either order, which no byte order mark
+/// announces.
 ///
 /// Linear: a try that ends after less than `EmbeddedText.shortestRun` characters is given up.
 struct EmbeddedStrings {
@@ -56,7 +57,7 @@ struct EmbeddedStrings {
       }
     }
     // The last character may be the first of a run in UTF-16.
-    if at > start, at < bytes.count, bytes[at] == 0, at + 2 < bytes.count, bytes[at + 2] == 0 {
+    if at > start, at + 2 < bytes.count, bytes[at] == 0, isWide(bytes[at + 1]), bytes[at + 2] == 0 {
       at -= 1
     }
     let isText = at - start >= EmbeddedText.shortestRun
