@@ -16,7 +16,6 @@ public struct RunningProgram: Sendable {
     while wait4(id, &status, 0, &usage) < 0 && errno == EINTR {}
     let signal = status & 0x7f
     result.exitCode = signal == 0 ? (status >> 8) & 0xff : 128 + signal
-    result.peakRSS = usage.ru_maxrss * 1024
     return result
   }
 
@@ -35,7 +34,8 @@ public struct RunningProgram: Sendable {
     ]
     if bytes.isEmpty { closeEnd(&ends[0]) } else { _ = fcntl(input, F_SETFL, O_NONBLOCK) }
     while ends[1].fd >= 0 || ends[2].fd >= 0 {
-      guard poll(&ends, 3, -1) >= 0 || errno == EINTR else { break }
+      guard poll(&ends, 3, 20) >= 0 || errno == EINTR else { break }
+      result.peakRSS = max(result.peakRSS, highWaterMark)
       if ends[0].fd >= 0 && ends[0].revents != 0 {
         sent += send(bytes[sent...], to: input)
         if sent >= bytes.count { closeEnd(&ends[0]) }
@@ -45,6 +45,22 @@ public struct RunningProgram: Sendable {
     }
     for index in ends.indices { closeEnd(&ends[index]) }
     return result
+  }
+
+  /// The highest resident size so far, in bytes, as the kernel keeps it for this program alone: what
+  /// `wait4` reports counts the memory of the process that started it too. Sampled while it runs.
+  private var highWaterMark: Int {
+    guard let file = fopen("/proc/\(id)/status", "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, Int32(line.count), file) != nil {
+      var kibibytes = 0
+      let found = withUnsafeMutablePointer(to: &kibibytes) {
+        withVaList([$0]) { vsscanf(line, "VmHWM: %ld", $0) }
+      }
+      if found == 1 { return kibibytes * 1024 }
+    }
+    return 0
   }
 
   /// How many bytes went; all of them when the program does not listen any more.

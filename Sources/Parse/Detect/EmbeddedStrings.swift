@@ -17,15 +17,11 @@ struct EmbeddedStrings {
   ) -> Int {
     var at = 0
     while at < bytes.count {
-      let (end, encoding) = run(bytes, at)
-      let isOpen = end + 4 > bytes.count && end - at < Self.longestRunInBytes
+      let run = run(bytes, at)
+      let isOpen = run.reach + 4 > bytes.count && run.reach - at < Self.longestRunInBytes
       if isOpen, !isAtEnd { return at }
-      guard let encoding else {
-        at = max(end, at + 1)
-        continue
-      }
-      write(bytes, at..<end, encoding, to: &lines)
-      at = end
+      if let encoding = run.encoding { write(bytes, at..<run.end, encoding, to: &lines) }
+      at = max(run.end, at + 1)
     }
     return at
   }
@@ -38,12 +34,17 @@ struct EmbeddedStrings {
     case high
   }
 
-  /// The run at `start` and where it ends; without encoding where it is too short to be text.
-  private func run(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
-  ) -> (end: Int, encoding: Encoding?) {
+  private struct Run {
+    var end: Int
+    /// Nil where the run is too short to be text.
+    var encoding: Encoding?
+    /// What lies behind may make more of what lies before.
+    var reach: Int
+  }
+
+  private func run(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Run {
     let wide = wideRun(bytes, start)
-    if let encoding = wide.encoding { return (wide.end, encoding) }
+    if wide.encoding != nil { return wide }
     let limit = min(bytes.count, start + Self.longestRunInBytes)
     var at = start
     while at < limit {
@@ -61,15 +62,14 @@ struct EmbeddedStrings {
       at -= 1
     }
     let isText = at - start >= EmbeddedText.shortestRun
-    return (isText ? at : max(at, wide.end), isText ? .bytes : nil)
+    return Run(end: at, encoding: isText ? .bytes : nil, reach: max(at, wide.reach))
   }
 
-  private func wideRun(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
-  ) -> (end: Int, encoding: Encoding?) {
-    guard start + 1 < bytes.count else { return (start, nil) }
+  private func wideRun(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Run {
+    let none = Run(end: start, encoding: nil, reach: start)
+    guard start + 1 < bytes.count else { return none }
     let isHigh = bytes[start] == 0
-    guard isHigh || bytes[start + 1] == 0 else { return (start, nil) }
+    guard isHigh || bytes[start + 1] == 0 else { return none }
     let limit = min(bytes.count - 1, start + Self.longestRunInBytes)
     var at = start
     while at < limit {
@@ -78,7 +78,8 @@ struct EmbeddedStrings {
       at += 2
     }
     let isText = (at - start) / 2 >= EmbeddedText.shortestRun
-    return (isText ? at : start, isText ? (isHigh ? .high : .low) : nil)
+    guard isText else { return Run(end: start, encoding: nil, reach: at) }
+    return Run(end: at, encoding: isHigh ? .high : .low, reach: at)
   }
 
   /// Printable, as the low half of UTF-16.
