@@ -16,11 +16,13 @@ extension Extractor {
     guard let data = ModelData.shipped, site.range.count >= Self.shortestInBytes else { return }
     model.find(in: text, site.range, data)
     guard !model.matches.isEmpty else { return }
-    let known = writer.namesWritten(since: first)
+    let known = writer.namesWritten(since: first).sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
     for match in model.matches {
-      guard !known.contains(where: { $0.overlaps(writer.place(match.range, in: site)) }) else {
-        continue
-      }
+      // Both are in the order of the text, so each is passed once.
+      let place = writer.place(match.range, in: site)
+      while next < known.count, known[next].upperBound <= place.lowerBound { next += 1 }
+      if next < known.count, known[next].overlaps(place) { continue }
       switch match.kind {
       case .person: writePerson(match, site, text, into: &writer)
       case .company: writeCompany(match, site, text, into: &writer)
@@ -35,7 +37,9 @@ extension Extractor {
   ) {
     let bytes = UnsafeBufferPointer(rebasing: text[match.range])
     let reading = names.read(bytes)
-    let percent = ModelConfidence.person(match.likelihood, site.column.carrier)
+    var percent = ModelConfidence.person(match.likelihood, site.column.carrier)
+    // One word of a mail is nobody in particular, and its full name stands in a header.
+    if site.column.carrier == .mailBody, reading.outcome != .person { percent = min(percent, 45) }
     let finding = MentionWriter.Finding(kind: .person, rule: .model, percent: percent)
     switch reading.outcome {
     case .person, .singleWord:
@@ -53,14 +57,16 @@ extension Extractor {
     _ match: TextModel.Match, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
     into writer: inout MentionWriter
   ) {
-    let bytes = UnsafeBufferPointer(rebasing: text[match.range])
+    let end = LegalFormTail.end(of: match.range, in: text, limit: site.end)
+    let range = match.range.lowerBound..<end
+    let bytes = UnsafeBufferPointer(rebasing: text[range])
     guard companies.read(bytes) != nil else { return }
     let hasForm = companies.value.withUnsafeBufferPointer { CompanyName.hasLegalForm($0) }
     let percent = ModelConfidence.company(match.likelihood, site.column.carrier)
     let finding = MentionWriter.Finding(
       kind: .company, rule: hasForm ? .legalForm : .model, percent: percent)
     companies.value.withUnsafeBufferPointer {
-      writer.add(finding, at: match.range, in: site, value: $0)
+      writer.add(finding, at: range, in: site, value: $0)
     }
   }
 }

@@ -1,0 +1,74 @@
+// Warm code: once per company that the model finds.
+internal import Corpus
+
+/// Where a company's name ends in running text: behind the whole of its legal form, which the
+/// model's tokens may have cut (`Sp.` of `Sp. z o.o.`), and behind the dot that belongs to it.
+enum LegalFormTail {
+  /// `Sp. z o.o.`, `S. de R.L. de C.V.`, `GmbH & Co. KG`: what may follow the first word of a form.
+  private static let maximumWords = 5
+  private static let longestWordInBytes = 12
+  /// Forms that are hardly ever written without their dot.
+  private static let dotted = ["co", "corp", "inc", "lda", "ltda", "cia"]
+
+  /// The end of the name at `range`, at most `limit`; the end of `range` where it has no form.
+  static func end(
+    of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, limit: Int
+  ) -> Int {
+    guard let form = startOfForm(range, text) else { return range.upperBound }
+    var best = range.upperBound
+    var end = best
+    for _ in 0..<maximumWords {
+      guard let next = endOfWord(after: end, text, limit) else { break }
+      end = next
+      if let start = startOfForm(range.lowerBound..<end, text), start <= form { best = end }
+    }
+    return holdsDot(best, form: form, text, limit) ? best + 1 : best
+  }
+
+  private static func startOfForm(
+    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    CompanyName.startOfLegalForm(UnsafeBufferPointer(rebasing: text[range])).map {
+      range.lowerBound + $0
+    }
+  }
+
+  /// The end of the word behind `end`, without its last dot; nil where the line or sentence ends.
+  private static func endOfWord(
+    after end: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int
+  ) -> Int? {
+    var at = end
+    if at < limit, text[at] == UInt8(ascii: ".") { at += 1 }
+    if at < limit, text[at] == 0x20 { at += 1 }
+    let start = at
+    if at < limit, text[at] == UInt8(ascii: "&") { return at + 1 }
+    while at < limit, at - start < longestWordInBytes,
+      isLetter(text[at]) || isInnerDot(at, text, limit)
+    { at += 1 }
+    return at > start ? at : nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+
+  private static func isInnerDot(
+    _ at: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int
+  ) -> Bool {
+    text[at] == UInt8(ascii: ".") && at + 1 < limit && isLetter(text[at + 1])
+  }
+
+  /// Whether the dot at `end` is the form's and not the sentence's.
+  private static func holdsDot(
+    _ end: Int, form: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int
+  ) -> Bool {
+    guard end < limit, text[end] == UInt8(ascii: "."), form < end else { return false }
+    let written = text[form..<end]
+    if written.contains(UInt8(ascii: ".")) { return true }
+    let word = String(decoding: written, as: UTF8.self).lowercased()
+    if dotted.contains(where: { word == $0 || word.hasSuffix(" " + $0) }) { return true }
+    // A sentence goes on behind the dot of an abbreviation.
+    guard end + 2 < limit, text[end + 1] == 0x20 else {
+      return end + 1 < limit && text[end + 1] == UInt8(ascii: ",")
+    }
+    return text[end + 2] &- 0x61 < 26
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Extract
+
+/// Where a company ends in running text.
+@Suite struct LegalFormTailTests {
+  @Test(arguments: [
+    ("Kowalski & Lipczak Sp", ". z o.o. w Krakowie", "Kowalski & Lipczak Sp. z o.o."),
+    ("Delantor Lda", ". enviou", "Delantor Lda."),
+    ("Dorinmont Co", ".", "Dorinmont Co."),
+    ("Belodon Ltd", ". We wait", "Belodon Ltd"),
+    ("Belodon Ltd", ". has not answered", "Belodon Ltd."),
+    ("Wesamont S.L", ".", "Wesamont S.L."),
+    ("Contoso GmbH", " & Co. KG hat", "Contoso GmbH & Co. KG"),
+    ("Contoso GmbH", " & Fabrikam AG", "Contoso GmbH"),
+    ("Contoso GmbH", " und Fabrikam AG", "Contoso GmbH"),
+    ("Contoso", ". Then", "Contoso"),
+    ("Contoso Ltd", "", "Contoso Ltd"),
+  ])
+  func ends(_ name: String, _ rest: String, _ whole: String) {
+    let text = Array("by \(name)\(rest)".utf8)
+    let range = 3..<3 + name.utf8.count
+    let end = text.withUnsafeBufferPointer {
+      LegalFormTail.end(of: range, in: $0, limit: $0.count)
+    }
+    #expect(String(decoding: text[3..<end], as: UTF8.self) == whole)
+  }
+}
