@@ -26,6 +26,8 @@ extension Lane {
       finish(member, report, content: id, outcome: .duplicate)
     case .new(let id):
       let report = read(member, content, id: id, tracker: nil)
+      // Perhaps read only in part: the next run must not take it for known.
+      guard !isCancelled else { return run.writer.abandonContent(id) }
       guard report.outcome != .skipped else {
         run.writer.skipContent(id, media: report.media, reason: report.reason)
         finish(member, report, content: nil, outcome: .skipped)

@@ -19,12 +19,11 @@ extension Lane: SliceSink {
     flushIfDue()
   }
 
-  /// A piece that a lane cut off.
+  /// A piece that a lane cut off. In a cancelled run it stays undone, and its content with it.
   func extract(_ queued: QueuedSlice) {
-    if !isCancelled {
-      let batch = sliceParser.parse(queued.slice)
-      extractor.extract(batch, plan: queued.plan, content: queued.content.id, into: &mentions)
-    }
+    guard !isCancelled else { return }
+    let batch = sliceParser.parse(queued.slice)
+    extractor.extract(batch, plan: queued.plan, content: queued.content.id, into: &mentions)
     completions.append(.content(queued.content))
   }
 

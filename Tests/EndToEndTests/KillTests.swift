@@ -47,4 +47,27 @@ import Testing
     #expect(result.exitCode == 1, "\(result.errors)")
     #expect(result.errors.contains("Run the same command again to go on"), "\(result.errors)")
   }
+
+  /// A content that was under way at the signal must not be taken for known by the next run.
+  @Test func aContentReadInPartIsReadAgain() throws {
+    for file in 0..<2 {
+      var text = "Name,E-Mail\n"
+      for row in 0..<30_000 { text += "Ada Berg,ada.\(file).\(row)@contoso.example\n" }
+      program.scratch.write("dump/\(file).csv", text)
+    }
+    let dump = program.scratch.file("dump")
+    let whole = program.scratch.file("whole.idx")
+    _ = try program.run("ingest", dump, "--index", whole)
+    for moment in 1...4 {
+      let run = try Program.start(
+        Program.built("leakindex"), ["ingest", dump],
+        environment: ["LEAKINDEX_INDEX": program.index])
+      usleep(useconds_t(250_000 * moment))
+      Glibc.kill(run.id, SIGINT)
+      _ = run.wait()
+    }
+    #expect(try program.run("ingest", dump).exitCode == 0)
+    let digest = try program.run("verify", "--digest", "--index", whole).output
+    #expect(try program.run("verify", "--digest").output == digest)
+  }
 }
