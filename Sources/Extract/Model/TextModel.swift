@@ -42,14 +42,6 @@ struct TextModel {
     history.removeAll()
   }
 
-  /// Remembers the words of a person's name that was told by the text's structure.
-  mutating func note(person name: UnsafeBufferPointer<UInt8>) {
-    _ = tokenizer.read(name, 0..<name.count)
-    tokenizer.tokens.withUnsafeBufferPointer {
-      history.note($0, name: 0..<$0.count, Label.person.rawValue)
-    }
-  }
-
   /// Finds the names in `range` of `text`.
   mutating func find(
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ data: ModelData
