@@ -1,3 +1,4 @@
+import Corpus
 import Format
 import Storage
 
@@ -33,6 +34,22 @@ final class MappedMentions: Sendable {
   /// Damage must not be carried into another file, where it would have a fitting checksum.
   func check() throws(IndexError) {
     if let damage = segment.file.damagedSection(file: file.path) { throw damage }
+  }
+
+  /// Calls `body` with the spans of a kind, in order; throws when there are fewer than are counted.
+  func forEachSpan(
+    of kind: Kind, _ body: (SpanTable.Span) throws(IndexError) -> Void
+  ) throws(IndexError) {
+    let table = segment.spans(kind)
+    var spans: [SpanTable.Span] = []
+    var count = 0
+    for block in 0..<table.blocks {
+      spans.removeAll(keepingCapacity: true)
+      table.appendSpans(ofBlock: block, to: &spans)
+      count += spans.count
+      for span in spans { try body(span) }
+    }
+    guard count == table.count else { throw damaged }
   }
 
   var damaged: IndexError {

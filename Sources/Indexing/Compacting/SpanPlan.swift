@@ -28,23 +28,14 @@ struct SpanPlan {
     _ segment: MappedMentions, _ part: CompactionPart, _ registry: ShapeRegistry
   ) throws(IndexError) {
     var reader = MovedShapes(segment, part, registry)
-    let table = segment.segment.spans(kind)
-    var spans: [SpanTable.Span] = []
-    var count = 0
-    for block in 0..<table.blocks {
-      spans.removeAll(keepingCapacity: true)
-      table.appendSpans(ofBlock: block, to: &spans)
-      count += spans.count
-      for span in spans {
-        guard let content = part.mentionsOwner(span.content) else { continue }
-        let shape = try reader.ordinal(span.shape)
-        let index = Int(content.rawValue)
-        records[index] = max(records[index], span.records)
-        shapes[index] =
-          shapes[index] == SpanPlan.none ? shape : registry.union(shapes[index], shape)
-      }
+    try segment.forEachSpan(of: kind) { (span) throws(IndexError) in
+      guard let content = part.mentionsOwner(span.content) else { return }
+      let shape = try reader.ordinal(span.shape)
+      let index = Int(content.rawValue)
+      records[index] = max(records[index], span.records)
+      shapes[index] =
+        shapes[index] == SpanPlan.none ? shape : registry.union(shapes[index], shape)
     }
-    guard count == table.count else { throw segment.damaged }
   }
 
   /// Writes the spans; `final` numbers the shapes in the order in which they are first used.

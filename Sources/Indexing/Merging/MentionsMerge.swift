@@ -64,20 +64,11 @@ struct MentionsMerge {
   private func copySpans(
     _ input: MappedMentions, _ kind: Kind, _ shapes: [UInt32], _ file: inout MentionsFile
   ) throws(IndexError) {
-    let table = input.segment.spans(kind)
-    var spans: [SpanTable.Span] = []
-    var count = 0
-    for block in 0..<table.blocks {
-      spans.removeAll(keepingCapacity: true)
-      table.appendSpans(ofBlock: block, to: &spans)
-      count += spans.count
-      for span in spans {
-        _ = try file.append(
-          content: span.content, records: span.records, stride: span.stride,
-          shape: shapes[Int(span.shape)])
-      }
+    try input.forEachSpan(of: kind) { (span) throws(IndexError) in
+      _ = try file.append(
+        content: span.content, records: span.records, stride: span.stride,
+        shape: shapes[Int(span.shape)])
     }
-    guard count == table.count else { throw input.damaged }
   }
 
   private func writeTerms(
