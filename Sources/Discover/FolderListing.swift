@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// The entries of one folder, sorted by their bytes: names in one block, so that a folder with ten
 /// million files costs their names and little more.
@@ -7,9 +8,14 @@ struct FolderListing {
   /// Where each name begins in `names`, in sorted order; names end in NUL.
   private var starts: [Int] = []
 
-  /// Reads the folder at `path` (NUL-terminated). Returns nil with `errno` set when it cannot.
-  init?(_ path: [CChar]) {
-    guard let folder = opendir(path) else { return nil }
+  /// Reads the folder at `path`, which is no link. Returns nil with `errno` set when it cannot.
+  init?(_ path: [UInt8]) {
+    let descriptor = LongPath.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    guard let folder = fdopendir(descriptor) else {
+      close(descriptor)
+      return nil
+    }
     defer { closedir(folder) }
     errno = 0
     while let entry = readdir(folder) {

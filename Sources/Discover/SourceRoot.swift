@@ -17,8 +17,8 @@ public struct SourceRoot: Sendable, Hashable {
   ///
   /// A path given twice, or one below another, counts once. Two folders of the same name are told
   /// apart by a number: `bucket0`, `bucket0-2`.
-  public static func resolve(_ paths: [String]) throws(DiscoverError) -> [SourceRoot] {
-    var places: [(given: String, path: [UInt8])] = []
+  public static func resolve(_ paths: [[UInt8]]) throws(DiscoverError) -> [SourceRoot] {
+    var places: [(given: [UInt8], path: [UInt8])] = []
     for path in paths {
       let place = try realPath(path)
       if !places.contains(where: { $0.path == place }) { places.append((path, place)) }
@@ -33,12 +33,12 @@ public struct SourceRoot: Sendable, Hashable {
     }
   }
 
-  private static func realPath(_ path: String) throws(DiscoverError) -> [UInt8] {
-    guard let resolved = realpath(path, nil) else {
+  private static func realPath(_ path: [UInt8]) throws(DiscoverError) -> [UInt8] {
+    guard let resolved = realpath(path.map { CChar(bitPattern: $0) } + [0], nil) else {
       let isMissing = errno == ENOENT || errno == ENOTDIR
       let reason = String(cString: strerror(errno))
       throw DiscoverError(
-        isMissing ? .missing : .unreadable, "cannot ingest \(path): \(reason)")
+        isMissing ? .missing : .unreadable, "cannot ingest \(PathText.text(path)): \(reason)")
     }
     defer { free(resolved) }
     // SAFETY: realpath returns a NUL-terminated string of its own.
@@ -52,8 +52,8 @@ public struct SourceRoot: Sendable, Hashable {
     return inner.count > outer.count && inner.starts(with: outer) && inner[outer.count] == slash
   }
 
-  private static func rootName(given: String, path: [UInt8]) -> String {
-    let last = Array(given.utf8).split(separator: slash).last.map(Array.init) ?? []
+  private static func rootName(given: [UInt8], path: [UInt8]) -> String {
+    let last = given.split(separator: slash).last.map(Array.init) ?? []
     if !last.isEmpty, last != [dot], last != [dot, dot] { return PathText.text(last) }
     guard let real = path.split(separator: slash).last else { return "root" }
     return PathText.text(Array(real))

@@ -1,5 +1,6 @@
 import Corpus
 import Glibc
+import Storage
 
 /// Walks the roots depth first in the order of their bytes, so that two walks over the same files
 /// find the same in the same order.
@@ -9,9 +10,10 @@ import Glibc
 /// it is asked for. Not thread-safe.
 public struct SourceWalker: ~Copyable {
   private struct Folder {
-    var path: [UInt8]
-    var text: String
-    var listing: FolderListing
+    /// How much of `place` and `text` is this folder's.
+    let placeInBytes: Int
+    let textInBytes: Int
+    let listing: FolderListing
     var next = 0
   }
 
@@ -19,6 +21,10 @@ public struct SourceWalker: ~Copyable {
   private let excluded: Set<FileID>
   private var nextRoot = 0
   private var folders: [Folder] = []
+  /// Of the entry that is looked at: kept once for all folders on the way to it, of which there may
+  /// be thousands.
+  private var place: [UInt8] = []
+  private var text: [UInt8] = []
   /// A large source that ended a group and stands alone in the next one.
   private var waiting: Finding?
 
@@ -42,18 +48,26 @@ public struct SourceWalker: ~Copyable {
         }
         let name = folders[last].listing.name(at: folders[last].next)
         folders[last].next += 1
-        let path = folders[last].path
-        let found = visit(
-          (path == [UInt8(ascii: "/")] ? path : path + [UInt8(ascii: "/")]) + name,
-          text: folders[last].text + "/" + PathText.text(name))
-        if let found { return found }
+        step(to: name, in: folders[last])
+        if let found = visit() { return found }
       } else {
         guard nextRoot < roots.count else { return nil }
         nextRoot += 1
-        let root = roots[nextRoot - 1]
-        if let found = visit(root.path, text: root.name) { return found }
+        place = roots[nextRoot - 1].path
+        text = Array(roots[nextRoot - 1].name.utf8)
+        if let found = visit() { return found }
       }
     }
+  }
+
+  /// Makes `place` and `text` those of an entry of a folder on the way.
+  private mutating func step(to name: [UInt8], in folder: Folder) {
+    place.removeLast(place.count - folder.placeInBytes)
+    text.removeLast(text.count - folder.textInBytes)
+    if place != [SourceWalker.slash] { place.append(SourceWalker.slash) }
+    text.append(SourceWalker.slash)
+    place += name
+    text += PathText.text(name).utf8
   }
 
   /// The next findings for one worker, or nil at the end.
@@ -75,47 +89,51 @@ public struct SourceWalker: ~Copyable {
     return group.findings.isEmpty ? nil : group
   }
 
-  /// Looks at one entry: a folder is entered and gives nil.
-  private mutating func visit(_ path: [UInt8], text: String) -> Finding? {
+  /// Looks at the entry at `place`: a folder is entered and gives nil.
+  private mutating func visit() -> Finding? {
     var facts = stat()
-    let name = path.map { CChar(bitPattern: $0) } + [0]
-    guard lstat(name, &facts) == 0 else { return failed(text, MediaType.binary) }
+    guard LongPath.status(place, &facts) else { return failed(MediaType.binary) }
     switch facts.st_mode & S_IFMT {
-    case S_IFREG: return .source(source(path, text, facts))
+    case S_IFREG: return .source(source(facts))
     case S_IFDIR:
       if excluded.contains(FileID(facts)) { return nil }
-      guard let listing = FolderListing(name) else {
-        return failed(text, MediaType(rawValue: "inode/directory"))
+      guard let listing = FolderListing(place) else {
+        return failed(MediaType(rawValue: "inode/directory"))
       }
-      folders.append(Folder(path: path, text: text, listing: listing))
+      folders.append(
+        Folder(placeInBytes: place.count, textInBytes: text.count, listing: listing))
       return nil
-    case S_IFLNK: return skipped(text, "symbolic link, not followed", "inode/symlink")
-    case S_IFIFO: return skipped(text, "named pipe", "inode/fifo")
-    case S_IFSOCK: return skipped(text, "socket", "inode/socket")
-    case S_IFBLK: return skipped(text, "block device", "inode/blockdevice")
-    default: return skipped(text, "character device", "inode/chardevice")
+    case S_IFLNK: return skipped("symbolic link, not followed", "inode/symlink")
+    case S_IFIFO: return skipped("named pipe", "inode/fifo")
+    case S_IFSOCK: return skipped("socket", "inode/socket")
+    case S_IFBLK: return skipped("block device", "inode/blockdevice")
+    default: return skipped("character device", "inode/chardevice")
     }
   }
 
-  private func source(_ path: [UInt8], _ text: String, _ facts: stat) -> FoundSource {
+  private var path: String { String(decoding: text, as: UTF8.self) }
+
+  private func source(_ facts: stat) -> FoundSource {
     FoundSource(
-      root: nextRoot - 1, path: text, place: path, sizeInBytes: UInt64(clamping: facts.st_size),
+      root: nextRoot - 1, path: path, place: place, sizeInBytes: UInt64(clamping: facts.st_size),
       modifiedInNanoseconds: Int64(facts.st_mtim.tv_sec) &* 1_000_000_000
         &+ Int64(facts.st_mtim.tv_nsec),
       device: UInt64(facts.st_dev), inode: UInt64(facts.st_ino))
   }
 
-  private func failed(_ text: String, _ media: MediaType) -> Finding {
+  private func failed(_ media: MediaType) -> Finding {
     let reason = "cannot read: \(String(cString: strerror(errno)))"
     return .unread(
       UnreadEntry(
-        root: nextRoot - 1, path: text, outcome: .failed, reason: reason, media: media))
+        root: nextRoot - 1, path: path, outcome: .failed, reason: reason, media: media))
   }
 
-  private func skipped(_ text: String, _ reason: String, _ media: String) -> Finding {
+  private func skipped(_ reason: String, _ media: String) -> Finding {
     .unread(
       UnreadEntry(
-        root: nextRoot - 1, path: text, outcome: .skipped, reason: reason,
+        root: nextRoot - 1, path: path, outcome: .skipped, reason: reason,
         media: MediaType(rawValue: media)))
   }
+
+  private static let slash = UInt8(ascii: "/")
 }

@@ -23,7 +23,7 @@ struct IndexFolder: Sendable {
       try folder.create()
       return try FileLock(lock)
     } catch {
-      guard error.isLocked else { throw IndexError(error) }
+      guard error.isLocked else { throw IndexError(opening: error, folder.path) }
       let holder = FileLock.holder(lock).map { "process \($0)" } ?? "another process"
       throw IndexError(
         .locked, file: folder.path,
@@ -40,6 +40,19 @@ struct IndexFolder: Sendable {
       return nil
     }
     return try read(last)
+  }
+
+  /// Whether all files of a commit are there with the lengths that it says: nothing is added to an
+  /// index that is damaged. One call of the system a file.
+  func check(_ manifest: Manifest) throws(IndexError) {
+    for entry in manifest.segments {
+      let found = folder.size(of: entry.name)
+      guard found != entry.lengthInBytes else { continue }
+      let state = found.map { "the file has \($0) bytes instead of \(entry.lengthInBytes)" }
+      throw IndexError(
+        found == nil ? .missing : .truncated, file: folder.path(of: entry.name),
+        "\(state ?? "the file is missing"): restore it from a copy, or index again")
+    }
   }
 
   /// A folder with other things in it is not made an index.

@@ -15,7 +15,10 @@ extension IndexWriter {
     var manifest = Manifest()
     manifest.shards = shards
     manifest.hashSeed = options.hashSeed
-    if let last = try files.lastManifest() { manifest = last }
+    if let last = try files.lastManifest() {
+      try files.check(last)
+      manifest = last
+    }
     let committed = try CommittedCatalogs().following(manifest, in: SegmentPlace(files, manifest))
     let fields = try FieldList.read(committed.catalogs.map(\.mapped))
     return IndexWriter(WriterState(manifest, committed), options, files, lock, fields: fields)

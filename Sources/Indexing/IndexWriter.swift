@@ -27,6 +27,10 @@ public final class IndexWriter: @unchecked Sendable {
   let lock = Lock()
   let commitLock = Lock()
   let flushLock = Lock()
+  let refusalLock = Lock()
+  /// Sources in which something was refused that would not be now; nil until that is asked.
+  /// `refusalLock` protects it, and is taken before `lock`.
+  var overcome: Set<SourceID>?
   var state: WriterState
   private var fileLock: FileLock?
   var lastCommit: Int
@@ -58,13 +62,15 @@ public final class IndexWriter: @unchecked Sendable {
   public func status(of source: SourceInfo) -> SourceStatus {
     let key = SourceKey(source.record(SourceID(rawValue: 0)))
     let known = lock.withLock { state.committed }.sources(with: key.key)
-    return lock.withLock {
-      guard let found = known.first(where: { !state.hidden.contains($0.id) }) else { return .new }
+    let found = lock.withLock { () -> SourceKey? in
+      guard let found = known.first(where: { !state.hidden.contains($0.id) }) else { return nil }
       state.seen.insert(found.id)
-      let isSame =
-        key.checksum == 0 ? found.signature == key.signature : found.checksum == key.checksum
-      return isSame ? .unchanged : .changed
+      return found
     }
+    guard let found else { return .new }
+    if found.isSame(as: key) { return .unchanged }
+    let refused = SourceKey(source.marked(.options).record(SourceID(rawValue: 0)))
+    return found.isSame(as: refused) && !isOvercome(found.id) ? .unchanged : .changed
   }
 
   /// Starts a source that is new or changed; its former state stays visible until the commit after
@@ -164,9 +170,15 @@ public final class IndexWriter: @unchecked Sendable {
   /// Contents with their verdicts until the commit: about 100 bytes each.
   private static let maximumContentsInMemory = 1 << 19
 
-  /// All rows and mentions of the source were added: the next commit makes it visible.
-  public func endSource(_ id: SourceID) {
-    lock.withLock { state.openSources[id]?.isEnded = true }
+  /// All rows and mentions of the source were added: the next commit makes it visible. With a
+  /// `hindrance` it will be read again although unchanged: always, or under other options.
+  public func endSource(_ id: SourceID, _ hindrance: Hindrance = .none) {
+    lock.withLock {
+      guard var source = state.openSources[id] else { return }
+      source.info = source.info.marked(hindrance)
+      source.isEnded = true
+      state.openSources[id] = source
+    }
   }
 
   /// The source was not read to its end (cancelled): its rows are dropped.

@@ -31,6 +31,21 @@ public struct SourceInfo: Sendable, Hashable {
     self.checksum = checksum
   }
 
+  /// As it is kept when not all of it could be read: told from the source as it is by one bit, which
+  /// no inode has.
+  func marked(_ hindrance: Hindrance) -> SourceInfo {
+    let mark: UInt64 =
+      switch hindrance {
+      case .none: 0
+      case .options: 1 << 63
+      case .system: 1 << 62
+      }
+    var marked = self
+    marked.inode ^= mark
+    if let checksum { marked.checksum = ContentHash(high: checksum.high, low: checksum.low ^ mark) }
+    return marked
+  }
+
   func record(_ id: SourceID) -> SourceRecord {
     SourceRecord(
       id: id, root: root, rootPlace: rootPlace, path: path, leak: leak, sizeInBytes: sizeInBytes,

@@ -15,6 +15,10 @@ public struct WriterOptions: Sendable {
   /// … or after this many seconds.
   public var commitIntervalInSeconds = 300
 
+  /// Whether what was refused for a reason would not be refused in this run: its source is read
+  /// again although unchanged.
+  public var isRefusalOvercome: @Sendable (String) -> Bool = { _ in false }
+
   /// Only for tests: makes operations on files fail.
   public var failPoints: FailPoints?
 

@@ -36,7 +36,7 @@ final class HashingStream: ByteStream {
     positionInBytes += UInt64(count)
     guard positionInBytes <= maximumInBytes else {
       throw StreamError(
-        .refused, "larger than the limit of \(maximumInBytes) bytes (--max-size)",
+        .refused, "member size over the limit \(maximumInBytes) (--max-size)",
         position: maximumInBytes)
     }
     hash.update(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]))

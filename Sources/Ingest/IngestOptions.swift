@@ -2,8 +2,8 @@ public import Corpus
 
 /// What the user chose for one run.
 public struct IngestOptions: Sendable {
-  /// Folders and files to read; `-` is standard input.
-  public var roots: [String]
+  /// Folders and files to read, as the system has them; `-` is standard input.
+  public var roots: [[UInt8]]
   /// The name that standard input gets.
   public var standardInputName = "stdin"
   /// The index folder.
@@ -28,7 +28,10 @@ public struct IngestOptions: Sendable {
   /// Looks at the bytes of a source instead of its size, time and inode to tell whether it changed.
   public var comparesChecksums = false
 
-  public init(roots: [String], index: String, jobs: Int, memoryInBytes: Int) {
+  /// The root that stands for standard input.
+  static let standardInput = [UInt8(ascii: "-")]
+
+  public init(roots: [[UInt8]], index: String, jobs: Int, memoryInBytes: Int) {
     self.roots = roots
     self.index = index
     self.jobs = jobs

@@ -50,7 +50,7 @@ public final class Ingestor: Sendable {
 
   private func resolveRoots() throws(IngestError) -> [SourceRoot] {
     do throws(DiscoverError) {
-      return try SourceRoot.resolve(options.roots.filter { $0 != "-" })
+      return try SourceRoot.resolve(options.roots.filter { $0 != IngestOptions.standardInput })
     } catch {
       throw IngestError(error.description)
     }
@@ -61,6 +61,11 @@ public final class Ingestor: Sendable {
     if let shards = options.shards { writerOptions.shards = shards }
     writerOptions.flushWorkers = options.jobs
     writerOptions.memoryInBytes = MemoryShares(options).writerInBytes
+    let limits = options.limits
+    let passwords = options.passwords
+    writerOptions.isRefusalOvercome = { reason in
+      RefusalReason(reason).isOvercome(by: limits, passwords)
+    }
     if let seconds = options.commitIntervalInSeconds {
       writerOptions.commitIntervalInSeconds = seconds
     }

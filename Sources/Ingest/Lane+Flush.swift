@@ -38,7 +38,7 @@ extension Lane {
       conclude(.source(tracker.source))
     case .source(let tracker):
       guard tracker.pieces.release(), !isCancelled else { return }
-      run.writer.endSource(tracker.id)
+      run.writer.endSource(tracker.id, tracker.context.hindrance)
       run.progress.update { $0.sources += 1 }
     }
   }

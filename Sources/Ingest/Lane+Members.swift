@@ -21,6 +21,7 @@ extension Lane: MemberSink {
     }
     run.writer.add(entry, source: source.id)
     run.counts.add(entry.outcome)
+    if entry.outcome == .refused { source.context.hinder(.options) }
   }
 
   private func queue(_ member: Member, _ bytes: [UInt8]) {

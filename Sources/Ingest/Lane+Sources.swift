@@ -24,23 +24,25 @@ extension Lane {
     run.progress.update { $0.foundSources += 1 }
     // Asked only so that the index notes that it is there.
     _ = run.writer.status(of: info)
-    let tracker = begin(info)
-    let member = member(info.path, modified: nil, storedInBytes: nil)
-    read(StandardInputStream(), member)
+    let tracker = begin(info, storedInBytes: nil)
+    read(StandardInputStream(), member(info.path, tracker))
     release(tracker)
   }
 
   private func read(_ found: FoundSource, _ info: SourceInfo) {
-    let tracker = begin(info)
-    let member = member(found.path, modified: found.modified, storedInBytes: found.sizeInBytes)
+    let tracker = begin(info, storedInBytes: found.sizeInBytes)
+    let member = member(found.path, tracker, modified: found.modified)
     do throws(StreamError) {
       let file = try FileStream(path: found.place)
+      try file.checkHoles(run.limits)
       sourceFile = file
       read(file, member)
+      if file.hasFailed || file.hasChanged { tracker.context.hinder(.system) }
     } catch {
+      if error.code == .failed { tracker.context.hinder(.system) }
       record(
         LedgerEntry(
-          member: member, outcome: .failed, reason: error.description, sizeInBytes: 0,
+          member: member, outcome: error.outcome, reason: error.description, sizeInBytes: 0,
           media: .binary))
     }
     sourceFile = nil
@@ -71,24 +73,26 @@ extension Lane {
   }
 
   private func note(_ entry: UnreadEntry, _ info: SourceInfo) {
-    let tracker = begin(info)
+    let tracker = begin(info, storedInBytes: 0)
     record(
       LedgerEntry(
-        member: member(entry.path, modified: nil, storedInBytes: 0), outcome: entry.outcome,
-        reason: entry.reason, sizeInBytes: 0, media: entry.media))
+        member: member(entry.path, tracker), outcome: entry.outcome, reason: entry.reason,
+        sizeInBytes: 0, media: entry.media))
     release(tracker)
   }
 
-  private func begin(_ info: SourceInfo) -> SourceTracker {
-    let tracker = SourceTracker(id: run.writer.beginSource(info))
+  private func begin(_ info: SourceInfo, storedInBytes: UInt64?) -> SourceTracker {
+    let tracker = SourceTracker(
+      id: run.writer.beginSource(info), storedInBytes: storedInBytes)
     source = tracker
     return tracker
   }
 
-  private func member(_ path: String, modified: Int64?, storedInBytes: UInt64?) -> Member {
+  private func member(
+    _ path: String, _ tracker: SourceTracker, modified: Int64? = nil
+  ) -> Member {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return Member(
-      path: path, name: name, depth: 0, modified: modified,
-      source: SourceContext(ordinal: 0, storedInBytes: storedInBytes))
+      path: path, name: name, depth: 0, modified: modified, source: tracker.context)
   }
 }

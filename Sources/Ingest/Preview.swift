@@ -46,10 +46,10 @@ public final class Preview {
   /// Reads the file at `place` (`-`: standard input) and hands over each field that holds findings,
   /// in the order of the file, and each outcome that is not well.
   public func read(
-    place: String, block: @escaping (Block) -> Void,
+    place: [UInt8], block: @escaping (Block) -> Void,
     trouble: @escaping (LedgerEntry) -> Void
   ) throws(StreamError) {
-    let name = place.split(separator: "/").last.map(String.init) ?? place
+    let name = PathText.text(place.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? [])
     let walker = SourceReader(
       limits: limits, passwords: passwords, fieldNames: fieldNames,
       batch: { [self] member, batch in find(member, batch, block) },

@@ -13,7 +13,7 @@ struct SourceFeeder {
   /// Sends everything, then closes the channel.
   func feed() {
     defer { run.channel.close() }
-    if options.roots.contains("-") {
+    if options.roots.contains(IngestOptions.standardInput) {
       guard run.channel.send(.standardInput) else { return }
     }
     var walker = SourceWalker(roots, excluding: [options.index])

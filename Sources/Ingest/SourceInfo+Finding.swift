@@ -10,8 +10,8 @@ extension SourceInfo {
     case .source(let source):
       let root = roots[source.root]
       self.init(
-        root: root.name, rootPlace: String(decoding: root.path, as: UTF8.self),
-        path: source.path, leak: leak, sizeInBytes: source.sizeInBytes,
+        root: root.name, rootPlace: PathText.text(root.path), path: source.path, leak: leak,
+        sizeInBytes: source.sizeInBytes,
         modifiedInNanoseconds: source.modifiedInNanoseconds, inode: source.inode)
     case .unread(let entry):
       // No size and no time to compare: it changed when there is something else to say of it.
@@ -19,7 +19,7 @@ extension SourceInfo {
       var reason = entry.reason
       let mark = reason.withUTF8 { hash64(UnsafeRawBufferPointer($0)) }
       self.init(
-        root: root.name, rootPlace: String(decoding: root.path, as: UTF8.self), path: entry.path,
+        root: root.name, rootPlace: PathText.text(root.path), path: entry.path,
         leak: leak, sizeInBytes: 0, modifiedInNanoseconds: 0, inode: mark)
     }
   }

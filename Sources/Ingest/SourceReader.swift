@@ -35,12 +35,14 @@ public final class SourceReader {
   }
 
   /// Reads the file at `place`, whose members are named after `path`; `-` is standard input.
-  public func walk(place: String, path: String) throws(StreamError) {
+  public func walk(place: [UInt8], path: String) throws(StreamError) {
     let stream: any ByteStream
-    if place == "-" {
+    if place == IngestOptions.standardInput {
       stream = StandardInputStream()
     } else {
-      stream = try FileStream(path: Array(place.utf8), followsLink: true)
+      let file = try FileStream(path: place, followsLink: true)
+      try file.checkHoles(limits)
+      stream = file
     }
     let source = SourceContext(ordinal: 0, storedInBytes: stream.lengthInBytes)
     let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -17,7 +17,7 @@ struct Verifier {
       verifier.check(snapshot)
       verifier.checkFigures(snapshot)
     } catch {
-      verifier.note(error)
+      verifier.noteOnce(error)
       verifier.checkTheRest()
     }
     return verifier.report
@@ -26,10 +26,12 @@ struct Verifier {
   /// Where the commit cannot be opened because of one file: which others are damaged.
   private mutating func checkTheRest() {
     guard let partial = try? Snapshot.open(directory, leavingOutDamaged: true) else { return }
-    for problem in partial.problems
-    where !report.problems.contains(where: { $0.file == problem.file }) {
-      note(problem)
-    }
+    for problem in partial.problems { noteOnce(problem) }
+  }
+
+  /// Notes what is wrong with a file of which nothing is noted yet.
+  private mutating func noteOnce(_ error: IndexError) {
+    if !report.problems.contains(where: { $0.file == error.file }) { note(error) }
   }
 
   /// The kept figures must be those that counting gives.

@@ -19,7 +19,8 @@ public final class MappedFile: @unchecked Sendable {
       throw StorageError("open", path, errno: errno)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw StorageError("read", path, errno: EINVAL)
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      throw StorageError("read", path, errno: isFolder ? EISDIR : EINVAL)
     }
     self.path = path
     count = Int(status.st_size)

@@ -14,9 +14,10 @@ public struct StorageError: Error, Sendable, CustomStringConvertible {
     self.errno = errno
   }
 
-  public var description: String {
-    "cannot \(operation) \(path): \(String(cString: strerror(errno)))"
-  }
+  public var description: String { "\(path): \(summary)" }
+
+  /// What failed and why, without the path.
+  public var summary: String { "cannot \(operation): \(String(cString: strerror(errno)))" }
 }
 
 extension StorageError {

@@ -9,7 +9,7 @@ extension Unpacker {
   ) {
     let kind = ContainerKind.archive(format)
     do throws(StreamError) {
-      let stream = try readable(content, format)
+      let stream = try readable(content, format, member)
       if format == .iso9660 { try ContinuationCheck.run(on: stream) }
       if format == .xar { try ContentsCheck.run(on: stream, limits) }
       try handEntries(of: stream, format, member, into: &sink)
@@ -21,7 +21,7 @@ extension Unpacker {
 
   /// The stream of a content, spooled where the format must seek and the stream cannot.
   private func readable(
-    _ content: MemberContent, _ format: ArchiveFormat
+    _ content: MemberContent, _ format: ArchiveFormat, _ member: Member
   ) throws(StreamError) -> any ByteStream {
     switch content {
     case .whole(let bytes): return MemoryStream(bytes)
@@ -29,7 +29,7 @@ extension Unpacker {
       guard format.needsSeeking, !(stream.isSeekable && stream.lengthInBytes != nil) else {
         return stream
       }
-      return try SpoolFile.copy(stream, folder: spoolFolder, limits: limits)
+      return try SpoolFile(spoolFolder, limits: limits, source: member.source).copy(stream)
     }
   }
 

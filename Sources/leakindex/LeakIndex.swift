@@ -23,8 +23,10 @@ struct LeakIndex: ParsableCommand {
 
   /// Errors of our own leave with code 2; those of the argument parser with 64.
   static func main() {
-    // A closed pipe is an error of write, not a death.
+    StandardDescriptors.hold()
+    // A closed pipe, and a file over the limit of the process, are errors of write, not deaths.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

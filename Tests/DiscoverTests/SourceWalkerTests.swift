@@ -91,7 +91,7 @@ struct SourceWalkerTests {
     #expect(paths(try SourceRoot.resolve([root])) == expected)
   }
 
-  @Test func aVeryDeepFolderEndsInAnOutcome() throws {
+  @Test func filesInAVeryDeepFolderAreFound() throws {
     let scratch = try ScratchFolder()
     let root = scratch.folder("r")
     let name = String(repeating: "d", count: 250)
@@ -103,11 +103,21 @@ struct SourceWalkerTests {
       if folder != start { close(folder) }
       folder = next
     }
+    close(openat(folder, "deep.txt", O_CREAT | O_WRONLY, 0o600))
     close(folder)
     close(start)
     let found = paths(try SourceRoot.resolve([root]))
     #expect(found.count == 1)
-    #expect(found.first?.hasSuffix("failed cannot read: File name too long") == true)
+    #expect(found.first?.hasSuffix("/deep.txt") == true)
+    #expect(found.first?.utf8.count == 1 + 20 * 251 + 9)
+  }
+
+  @Test func bytesOfARootThatAreNoTextStay() throws {
+    let scratch = try ScratchFolder()
+    let name = Array("\(scratch.path)/r".utf8) + [0xFF]
+    mkdir(name.map { CChar(bitPattern: $0) } + [0], 0o700)
+    scratch.file(Array("r".utf8) + [0xFF] + Array("/a".utf8))
+    #expect(paths(try SourceRoot.resolve([name])) == [#"r\xFF/a"#])
   }
 
   @Test func smallSourcesAreGroupedAndLargeOnesStandAlone() throws {

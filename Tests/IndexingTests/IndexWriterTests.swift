@@ -51,6 +51,40 @@ import Testing
     try IndexCheck.expect(path, says: input, sources: Array(2..<30))
   }
 
+  @Test(arguments: [false, true])
+  func whatCouldNotBeReadIsReadAgain(byChecksum: Bool) throws {
+    let folder = TemporaryFolder()
+    let path = folder.path(of: "index")
+    let names = ["well", "refused", "unreadable"]
+    let infos = names.map { name in
+      SourceInfo(
+        root: "root", rootPlace: "/root", path: "root/\(name)", leak: "leak", sizeInBytes: 5,
+        modifiedInNanoseconds: 7, inode: 9,
+        checksum: byChecksum ? ContentHash(high: 1, low: 2) : nil)
+    }
+    var writer = try IndexWriter.open(path, options: options())
+    for (info, hindrance) in zip(infos, [Hindrance.none, .options, .system]) {
+      let id = writer.beginSource(info)
+      let member = Member(
+        path: info.path, name: "", depth: 0, modified: nil,
+        source: SourceContext(ordinal: 0, storedInBytes: nil))
+      writer.add(
+        LedgerEntry(
+          member: member, outcome: hindrance == .none ? .indexed : .refused, reason: "too deep",
+          sizeInBytes: 0, media: .binary), source: id)
+      writer.endSource(id, hindrance)
+    }
+    _ = try writer.finish()
+    writer = try IndexWriter.open(path, options: options())
+    #expect(infos.map { writer.status(of: $0) } == [.unchanged, .unchanged, .changed])
+    _ = try writer.finish()
+    var permissive = options()
+    permissive.isRefusalOvercome = { $0 == "too deep" }
+    writer = try IndexWriter.open(path, options: permissive)
+    #expect(infos.map { writer.status(of: $0) } == [.unchanged, .changed, .changed])
+    _ = try writer.finish()
+  }
+
   @Test func forgetsWhatWasNotCompleteAtACrash() throws {
     let folder = TemporaryFolder()
     let path = folder.path(of: "index")

@@ -35,6 +35,12 @@ public struct SourceKey: Sendable, Hashable {
     checksum = payload.fixed()
   }
 
+  /// Whether both say the same of the bytes: by checksum where `other` has one, else by size, time
+  /// and inode.
+  public func isSame(as other: SourceKey) -> Bool {
+    other.checksum == 0 ? signature == other.signature : checksum == other.checksum
+  }
+
   public static func key(leak: String, path: String) -> ContentHash {
     let text = Array("\(leak)\u{0}\(path)".utf8)
     let hash = text.withUnsafeBytes { Hash128.of($0, seed: 0) }

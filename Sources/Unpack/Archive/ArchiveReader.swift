@@ -44,7 +44,7 @@ public struct ArchiveReader: ~Copyable {
   ) throws(StreamError) {
     EntryName.prepareLocale
     let format: ArchiveFormat? = if case .archive(let format) = layout { format } else { nil }
-    let troubles = ArchiveTroubles(format: format, passwordCount: passwords.count)
+    let troubles = ArchiveTroubles(format: format, passwords: passwords)
     let archive = try ArchiveReader.open(input, layout, passwords: passwords, troubles)
     let meter = ExpansionMeter(limits: limits, input: meterInput ?? input, source: source)
     self.archive = archive

@@ -5,7 +5,7 @@ import Corpus
 /// to do, everything else is `failed`, and no member's name or address gets into a reason.
 struct ArchiveTroubles {
   let format: ArchiveFormat?
-  let passwordCount: Int
+  let passwords: [[UInt8]]
 
   /// Why the data of an entry cannot be read on.
   func ofData(
@@ -37,9 +37,10 @@ struct ArchiveTroubles {
       case .sevenZip, .rar, .rar5, .selfExtracting:
         "encrypted, and this encryption of \(media) is not supported"
       default:
-        passwordCount == 0
+        passwords.isEmpty
           ? "encrypted: no password given (--password-file)"
-          : "encrypted: none of the \(passwordCount) passwords fits (--password-file)"
+          : "encrypted: none of the \(passwords.count) passwords fits (--password-file), "
+            + PasswordListMark.text(passwords)
       }
     return StreamError(.refused, reason)
   }

@@ -2,15 +2,22 @@ import Corpus
 import Glibc
 
 /// An unlinked temporary file of mode 0600 for a stream whose format needs seeking.
-enum SpoolFile {
+struct SpoolFile {
+  private let folder: String
+  private let limits: Limits
+  private let source: SourceContext
+
+  /// In `folder`; where that has no room, `source` is read again by the next run.
+  init(_ folder: String, limits: Limits, source: SourceContext) {
+    self.folder = folder
+    self.limits = limits
+    self.source = source
+  }
+
   /// Copies `stream` to its end. The file has no name, so nothing is left behind after a crash.
-  static func copy(
-    _ stream: any ByteStream, folder: String, limits: Limits
-  ) throws(StreamError) -> FileStream {
-    let descriptor = open(in: folder)
-    guard descriptor >= 0 else {
-      throw StreamError(.failed, "cannot spool: \(String(cString: strerror(errno)))")
-    }
+  func copy(_ stream: any ByteStream) throws(StreamError) -> FileStream {
+    let descriptor = SpoolFile.open(in: folder)
+    guard descriptor >= 0 else { throw failure() }
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 4096)
     defer { buffer.deallocate() }
     var total: UInt64 = 0
@@ -55,7 +62,12 @@ enum SpoolFile {
     }
   }
 
-  private static func write(
+  private func failure() -> StreamError {
+    source.hinder(.system)
+    return StreamError(.refused, "cannot spool: \(String(cString: strerror(errno)))")
+  }
+
+  private func write(
     _ bytes: UnsafeRawBufferPointer, to descriptor: Int32
   ) throws(StreamError) {
     var rest = bytes
@@ -63,9 +75,7 @@ enum SpoolFile {
       // SAFETY: base and count describe the caller's buffer.
       let count = Glibc.write(descriptor, base, rest.count)
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        throw StreamError(.refused, "cannot spool: \(String(cString: strerror(errno)))")
-      }
+      guard count > 0 else { throw failure() }
       rest = UnsafeRawBufferPointer(rebasing: rest[count...])
     }
   }

@@ -40,7 +40,7 @@ struct ExtractCommand: ParsableCommand {
     let printer = ExtractPrinter(minimumPercent: Int((minimum * 100).rounded()), style: format)
     var hasTrouble = false
     do {
-      try preview.read(place: file) { block in
+      try preview.read(place: RawArguments.bytes(of: file)) { block in
         printer.show(block)
       } trouble: { entry in
         hasTrouble = hasTrouble || entry.outcome != .skipped

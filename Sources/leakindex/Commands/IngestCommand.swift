@@ -98,7 +98,7 @@ struct IngestCommand: ParsableCommand {
     }
     interrupt.stop()
     KeptFigures.keep(index.folder)
-    if !quiet { for text in IngestText(summary, index: options.index).lines { print(text) } }
+    if !quiet { say(summary) }
     if summary.wasInterrupted {
       StandardError.complain(
         "stopped; what was done is committed. Run the same command again to go on.")
@@ -107,9 +107,21 @@ struct IngestCommand: ParsableCommand {
     if summary.hasRemarks { throw ExitCode(ExitStatus.withRemarks) }
   }
 
+  /// The index is committed by now: a summary that cannot be written is no failure of the run.
+  private func say(_ summary: IngestSummary) {
+    do throws(CommandError) {
+      var output = Output()
+      try output.lines(IngestText(summary, index: index.folder).lines)
+      try output.flush()
+    } catch {
+      StandardError.complain(error.description)
+    }
+  }
+
   private func options() throws(CommandError) -> IngestOptions {
     var options = IngestOptions(
-      roots: paths, index: index.folder, jobs: jobs ?? IngestOptions.defaultJobs,
+      roots: paths.map(RawArguments.bytes(of:)), index: index.folder,
+      jobs: jobs ?? IngestOptions.defaultJobs,
       memoryInBytes: memory.map { Int(clamping: $0.bytes) } ?? IngestOptions.defaultMemoryInBytes)
     options.standardInputName = name
     options.leak = leak

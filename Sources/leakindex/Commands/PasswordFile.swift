@@ -9,7 +9,7 @@ enum PasswordFile {
   static func read(_ path: String) throws(CommandError) -> [[UInt8]] {
     let bytes: [UInt8]
     do throws(StreamError) {
-      bytes = try FileStream(path: Array(path.utf8), followsLink: true).readFully(
+      bytes = try FileStream(path: RawArguments.bytes(of: path), followsLink: true).readFully(
         maximumInBytes + 1)
     } catch {
       throw CommandError("cannot read the passwords in \(path): \(error.reason)")

@@ -13,10 +13,12 @@ enum PlaceContexts {
   static func read(
     _ places: [Place], index: String, given: [String]
   ) throws(CommandError) -> [Place: String] {
-    var roots = try Snapshot.open(index) { (reader) throws(IndexError) in try reader.roots() }
+    let kept = try Snapshot.open(index) { (reader) throws(IndexError) in try reader.roots() }
+    var roots = kept.mapValues(PathText.bytes)
     for assignment in given {
       guard let equals = assignment.firstIndex(of: "=") else { continue }
-      roots[String(assignment[..<equals])] = String(assignment[assignment.index(after: equals)...])
+      let place = String(assignment[assignment.index(after: equals)...])
+      roots[String(assignment[..<equals])] = RawArguments.bytes(of: place)
     }
     var contexts: [Place: String] = [:]
     for (document, group) in Dictionary(grouping: places, by: \.document) {
@@ -27,7 +29,7 @@ enum PlaceContexts {
   }
 
   private static func texts(
-    _ document: String, records: Set<UInt64>, roots: [String: String]
+    _ document: String, records: Set<UInt64>, roots: [String: [UInt8]]
   ) -> [UInt64: String] {
     let source = document.split(separator: "!/", maxSplits: 1)[0]
     let root = source.split(separator: "/", maxSplits: 1)[0]
@@ -45,7 +47,8 @@ enum PlaceContexts {
         }
       })
     // A source that is gone or changed has no context; the index still stands for what it says.
-    try? walker.walk(place: place + source.dropFirst(root.count), path: String(source))
+    let rest = PathText.bytes(String(source.dropFirst(root.count)))
+    try? walker.walk(place: place + rest, path: String(source))
     return texts
   }
 

@@ -2,9 +2,9 @@ import Glibc
 
 /// Messages for people, beside the output.
 enum StandardError {
-  /// `leakindex: text`.
+  /// `leakindex: text`, one line. Names in it come from outside.
   static func complain(_ text: String) {
-    say("leakindex: " + text)
+    say("leakindex: " + Terminal.safe(text))
   }
 
   static func say(_ text: String) {
