@@ -46,6 +46,7 @@ public enum CompanyName {
     _ name: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Int? {
     if let glued = startOfGluedForm(name, range) { return glued }
+    guard mayEndInForm(name, range) else { return nil }
     var best: Int?
     var start = range.upperBound
     for _ in 0..<maximumTokens {
@@ -57,6 +58,25 @@ public enum CompanyName {
       if start == range.lowerBound { break }
     }
     return best
+  }
+
+  /// A look at the last three letters of the last token, which no form may end in.
+  private static func mayEndInForm(
+    _ name: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
+    var count = 0
+    var index = range.upperBound
+    while index > range.lowerBound, count < 3, !isGap(name[index - 1]) {
+      index -= 1
+      let byte = name[index]
+      if byte >= 0x80 { return true }
+      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      guard isKeyByte(lower) else { continue }
+      last = (lower, last.0, last.1)
+      count += 1
+    }
+    return count < 3 || LegalForms.shared.mayEnd(in: last.0, last.1, last.2)
   }
 
   private static func startOfToken(
@@ -116,13 +136,13 @@ public enum CompanyName {
 
   /// Folds the range and drops spaces and punctuation, then asks the table.
   private static func isForm(_ name: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    withKey(name, range) { LegalForms.contains($0) }
+    withKey(name, range) { LegalForms.shared.contains($0) }
   }
 
   private static func isLeadingForm(
     _ name: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Bool {
-    withKey(name, range) { leading.contains($0) }
+    withKey(name, range) { LegalForms.shared.isLeading($0) }
   }
 
   private static func withKey(
@@ -141,13 +161,6 @@ public enum CompanyName {
       return body(UnsafeBufferPointer(rebasing: key[0..<kept]))
     }
   }
-
-  /// Forms that stand before the name, too.
-  private static let leading = WordTable(
-    """
-    sarl sas sasu eurl sci scop snc pt cv ud sc sia uab vsi as ou mtu ab ооо оао зао пао ао нао ип
-    тоо тов пат прат ват фоп чп пп ад еоод оод ооoo ao ooo oao zao pao tov firma fa
-    """)
 
   private static func isKeyByte(_ byte: UInt8) -> Bool {
     switch byte {

@@ -135,7 +135,7 @@ extension Extractor {
     let percent = emails.values.withUnsafeBufferPointer {
       DisplayConfidence.percent(
         reading, names.value, address: UnsafeBufferPointer(rebasing: $0[address.value]),
-        isRole: address.flags.contains(.role), hasDoubt: names.holds(MailPhrases.positions))
+        isRole: address.flags.contains(.role), hasDoubt: names.holds(.position))
     }
     if rule == .mailHeader { names.value.withUnsafeBufferPointer { people.add(name: $0) } }
     let finding = MentionWriter.Finding(kind: .person, rule: rule, percent: percent)

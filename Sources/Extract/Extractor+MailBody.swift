@@ -130,7 +130,7 @@ extension Extractor {
     guard let space = firstIndex(of: 0x20, in: name) else { return false }
     let last = lastIndex(of: 0x20, in: name, before: name.count) ?? space
     return isDomain(name, 0..<space)
-      && WordFold.withWord(name, last..<name.count) { NameWords.organisations.contains($0) }
+      && Lexicon.shared.traits(name, last..<name.count).contains(.organisation)
   }
 
   private func isDomain(_ name: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

@@ -9,7 +9,7 @@ extension Extractor {
   ) {
     let text = view.bytes(site)
     let region = region(site.column, view)
-    if let number = PhoneParser.parse(text, region: region.country) {
+    if let number = PhoneParser.parse(text, region: region.country, &phoneRun) {
       return write(number, text, region.percent, site, into: &writer)
     }
     // Not one number: several, or something around it.

@@ -142,9 +142,7 @@ extension Extractor {
   private func mayBePerson(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     if value.contains(UInt8(ascii: ",")) { return true }
     guard let space = value.firstIndex(of: 0x20) else { return false }
-    return WordFold.withWord(value, 0..<space) {
-      NameTables.forename($0) == .frequent || NameWords.honorifics.contains($0)
-    }
+    return !Lexicon.shared.traits(value, 0..<space).isDisjoint(with: [.frequentForename, .honorific])
   }
 
   /// Writes a company that was told by other means than its column.

@@ -17,9 +17,8 @@ extension Extractor {
 
   /// Where national numbers of a text are from: as the nearest address says.
   private func textRegion(_ view: BatchView) -> Country {
-    for country in [row.addressCountry, quotedCountry, messageCountry] where country != .none {
-      return country
-    }
-    return view.region
+    if row.addressCountry != .none { return row.addressCountry }
+    if quotedCountry != .none { return quotedCountry }
+    return messageCountry != .none ? messageCountry : view.region
   }
 }

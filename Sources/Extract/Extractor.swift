@@ -7,6 +7,8 @@ public struct Extractor {
   let options: ExtractOptions
   var emails = EmailFinder()
   var phones = PhoneFinder()
+  /// The number that is being read from a field.
+  var phoneRun = PhoneRun()
   /// The number that is being written.
   var digits: [UInt8] = []
   var names = NameReader()

@@ -294,17 +294,19 @@ struct ShardFlush: ~Copyable {
   /// Fills `codes` with the spellings of a term in order of their bytes, and their ordinals.
   private mutating func encodeSpellings(_ term: Term) {
     codes.removeAll()
+    folded.removeAll()
+    _ = CaseFold.append(value(term.firstSpelling), to: &folded)
+    guard term.spellingCount > 1 else {
+      return Spelling.append(
+        value(term.firstSpelling), folded: folded.bytes, kind: term.kind, to: &codes)
+    }
     var own = [term.firstSpelling]
     var next = written[Int(term.firstSpelling)].next
     while next != ShardFlush.none {
       own.append(next)
       next = written[Int(next)].next
     }
-    if own.count > 1 {
-      own.sort { compare(value($0), value($1)) < 0 }
-    }
-    folded.removeAll()
-    _ = CaseFold.append(value(term.firstSpelling), to: &folded)
+    own.sort { compare(value($0), value($1)) < 0 }
     for (ordinal, index) in own.enumerated() {
       written[Int(index)].ordinal = UInt32(ordinal)
       Spelling.append(value(index), folded: folded.bytes, kind: term.kind, to: &codes)

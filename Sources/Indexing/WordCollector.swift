@@ -7,6 +7,8 @@ import Format
 struct WordCollector: ~Copyable {
   private var arena = ByteBuffer(capacity: 1 << 12)
   private var words: [(start: Int, length: UInt32, ordinal: UInt32)] = []
+  /// The terms that hold the word being written.
+  private var ordinals: [UInt32] = []
 
   init() {}
 
@@ -40,7 +42,10 @@ struct WordCollector: ~Copyable {
       while end < items.count, items[end].length == items[start].length,
         compare(key, .init(start: items[end].key, count: key.count)) == 0
       { end += 1 }
-      write(items[start..<end].map(\.payload), key, &writer)
+      ordinals.removeAll(keepingCapacity: true)
+      for item in items[start..<end] { ordinals.append(item.payload) }
+      if ordinals.count > 1 { ordinals.sort() }
+      write(key, &writer)
       start = end
     }
     writer.endSection()
@@ -48,12 +53,11 @@ struct WordCollector: ~Copyable {
     arena.removeAll()
   }
 
-  private func write(
-    _ ordinals: [UInt32], _ key: UnsafeBufferPointer<UInt8>, _ writer: inout DictionaryWriter
-  ) {
+  /// Writes the term of one word, with `ordinals`, which are sorted.
+  private func write(_ key: UnsafeBufferPointer<UInt8>, _ writer: inout DictionaryWriter) {
     writer.beginTerm(spellingCount: 1)
     var previous: UInt32?
-    for ordinal in ordinals.sorted() where ordinal != previous {
+    for ordinal in ordinals where ordinal != previous {
       writer.append(Posting(position: UInt64(ordinal), spelling: 0))
       previous = ordinal
     }

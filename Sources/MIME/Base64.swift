@@ -1,6 +1,7 @@
 import Bytes
+internal import CKernels
 
-// Hot code: four table look-ups for three bytes.
+// Hot code: the runs of letters are decoded by a kernel.
 
 /// Base64 (RFC 2045, section 6.8), read leniently: anything outside of the alphabet is skipped.
 public enum Base64 {
@@ -22,37 +23,18 @@ public enum Base64 {
   /// of the alphabet, or stand behind a space. Looks at the first 4 KiB.
   static func isPlausible(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let head = text.part(0..<min(text.count, 4096))
-    var (letters, strangers) = (0, 0)
-    var isAfterSpace = false
-    for byte in head {
-      let isLetter = tables.values[768 + Int(byte)] != invalid
-      if isLetter { letters += 1 }
-      if isLetter ? isAfterSpace : (byte != 0x3D && !byte.isMailSpace) { strangers += 1 }
-      isAfterSpace = byte == 0x20
-    }
+    guard let base = head.baseAddress else { return true }
+    // SAFETY: the kernel reads `head` alone.
+    let census = ck_base64_census(base, head.count)
+    let (letters, strangers) = (Int(census.letters), Int(census.strangers))
     return strangers * 12 <= letters
   }
 
-  /// The value of a letter in each of the four places, `invalid` for a byte that is none.
-  private struct Tables: @unchecked Sendable {
-    // SAFETY: filled once, never written again, never freed.
-    let values: UnsafeMutablePointer<UInt32>
+  /// The value of a letter, `invalid` for any other byte.
+  @inline(__always)
+  private static func value(_ byte: UInt8) -> UInt32 { UInt32(ck_base64_values()[Int(byte)]) }
 
-    init() {
-      values = .allocate(capacity: 1024)
-      values.initialize(repeating: Base64.invalid, count: 1024)
-      let alphabet = Array(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-      for (value, letter) in alphabet.enumerated() {
-        for place in 0..<4 {
-          values[place * 256 + Int(letter)] = UInt32(value) << UInt32(18 - 6 * place)
-        }
-      }
-    }
-  }
-
-  private static let tables = Tables()
-  private static let invalid: UInt32 = 0x8000_0000
+  private static var invalid: UInt32 { 0xFF }
 
   private struct Decoder {
     let text: UnsafeBufferPointer<UInt8>
@@ -68,16 +50,14 @@ public enum Base64 {
 
     /// Returns how many bytes were read.
     mutating func run() -> Int {
-      let values = Base64.tables.values
       var index = 0
       var bits: UInt32 = 0
       var letters = 0
       while index < count {
-        if letters == 0 { index = runWhole(from: index, values) }
+        if letters == 0 { index = runWhole(from: index) }
         guard index < count else { break }
         let byte = text[index]
-        // SAFETY: the tables have 256 entries for each place; 768... is the last place.
-        let value = values[768 + Int(byte)]
+        let value = Base64.value(byte)
         if value != Base64.invalid {
           bits = bits << 6 | value
           letters += 1
@@ -102,22 +82,13 @@ public enum Base64 {
     }
 
     /// Quanta of four letters; returns where something else stands.
-    private mutating func runWhole(from start: Int, _ values: UnsafeMutablePointer<UInt32>) -> Int {
-      var index = start
-      // SAFETY: four bytes are read below count; three are written for four read, so never past the
-      // room of 3/4 of the text; the table index is below 1024.
-      while index + 4 <= count {
-        let quantum =
-          values[Int(text[index])] | values[256 + Int(text[index + 1])]
-          | values[512 + Int(text[index + 2])] | values[768 + Int(text[index + 3])]
-        guard quantum < Base64.invalid else { break }
-        target[written] = UInt8(truncatingIfNeeded: quantum >> 16)
-        target[written + 1] = UInt8(truncatingIfNeeded: quantum >> 8)
-        target[written + 2] = UInt8(truncatingIfNeeded: quantum)
-        written += 3
-        index += 4
-      }
-      return index
+    private mutating func runWhole(from start: Int) -> Int {
+      guard let base = text.baseAddress else { return start }
+      // SAFETY: the kernel reads below `count`, and writes three bytes for four read, so never past
+      // the room of 3/4 of the text.
+      let read = ck_base64_run(base + start, count - start, target + written)
+      written += read / 4 * 3
+      return start + read
     }
 
     private mutating func emit(_ quantum: UInt32, letters: Int) {
@@ -142,7 +113,7 @@ public enum Base64 {
     private func goesOn(at start: Int) -> Bool {
       var index = start
       while index < count, text[index] != 0x0A, text[index] != 0x0D, index - start < 256 {
-        if Base64.tables.values[768 + Int(text[index])] == Base64.invalid, text[index] != 0x3D {
+        if Base64.value(text[index]) == Base64.invalid, text[index] != 0x3D {
           return false
         }
         index += 1

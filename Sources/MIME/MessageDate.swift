@@ -11,14 +11,15 @@ public struct MessageDate {
   private var isAfternoon: Bool?
 
   /// Seconds since 1970 of a decoded `Date` value; nil when it is no date between 1970 and 9999.
-  public static func seconds(of text: some Sequence<UInt8>) -> Int64? {
+  public static func seconds(of text: UnsafeBufferPointer<UInt8>) -> Int64? {
     var date = MessageDate()
-    return date.read(Array(text.prefix(128)))
+    return date.read(UnsafeBufferPointer(rebasing: text.prefix(128)))
   }
+
 
   private init() {}
 
-  private mutating func read(_ text: [UInt8]) -> Int64? {
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
     var index = 0
     while index < text.count {
       switch text[index] {
@@ -34,7 +35,7 @@ public struct MessageDate {
     return value()
   }
 
-  private func digits(_ text: [UInt8], from start: Int) -> (value: Int, end: Int) {
+  private func digits(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> (value: Int, end: Int) {
     var (value, index) = (0, start)
     while index < text.count, text[index] &- 0x30 < 10, index - start < 9 {
       value = value * 10 + Int(text[index] &- 0x30)
@@ -43,7 +44,7 @@ public struct MessageDate {
     return (value, index)
   }
 
-  private mutating func readNumber(_ text: [UInt8], _ index: inout Int) {
+  private mutating func readNumber(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
     let (value, end) = digits(text, from: index)
     let length = end - index
     index = end
@@ -62,7 +63,7 @@ public struct MessageDate {
   }
 
   /// `-11-24`, and the `T` before the time.
-  private mutating func readISO(_ text: [UInt8], _ index: inout Int) {
+  private mutating func readISO(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
     let (month, monthEnd) = digits(text, from: index + 1)
     guard month >= 1, month <= 12, monthEnd < text.count, text[monthEnd] == 0x2D else { return }
     let (day, end) = digits(text, from: monthEnd + 1)
@@ -80,7 +81,7 @@ public struct MessageDate {
   }
 
   private func time(
-    hour: Int, _ text: [UInt8], from colon: Int, _ index: inout Int
+    hour: Int, _ text: UnsafeBufferPointer<UInt8>, from colon: Int, _ index: inout Int
   ) -> Int? {
     let (minute, minuteEnd) = digits(text, from: colon + 1)
     guard hour < 25, minute < 60, minuteEnd > colon + 1 else { return nil }
@@ -98,7 +99,7 @@ public struct MessageDate {
     return hour * 3600 + minute * 60 + second
   }
 
-  private mutating func readSign(_ text: [UInt8], _ index: inout Int) {
+  private mutating func readSign(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
     let isNegative = text[index] == 0x2D
     let (value, end) = digits(text, from: index + 1)
     let length = end - index - 1
@@ -122,7 +123,7 @@ public struct MessageDate {
     zone = isNegative ? -minutes * 60 : minutes * 60
   }
 
-  private mutating func readWord(_ text: [UInt8], _ index: inout Int) {
+  private mutating func readWord(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
     let start = index
     while index < text.count, text[index].asciiLowercased &- 0x61 < 26 { index += 1 }
     let word = MessageDate.pack(text[start..<index])

@@ -1,4 +1,5 @@
 public import Corpus
+internal import Bytes
 import MIME
 
 /// Opens one level of nesting: tells what a content is, and hands on its members or itself.
@@ -50,9 +51,19 @@ public struct Unpacker {
   ) -> ContainerKind? {
     let kind = head.withUnsafeBytes { ContainerDetector.detect($0, name: member.name) }
     // Something else before a zip, which is no text: zeros, a picture, a script's binary part.
-    if kind == nil, head.contains(0), EndOfZip.isPresent(in: content) { return .archive(.zip) }
+    if kind == nil, Unpacker.isBinary(head), EndOfZip.isPresent(in: content) {
+      return .archive(.zip)
+    }
     guard kind == .archive(.selfExtracting) else { return kind }
     return SelfExtractingArchive.isPresent(in: content, head: head) ? kind : nil
+  }
+
+  /// A zero byte in the head, as no text but UTF-16 has it.
+  private static func isBinary(_ head: [UInt8]) -> Bool {
+    head.withUnsafeBufferPointer {
+      firstIndex(
+        of: 0, in: UnsafeBufferPointer(rebasing: $0.prefix(ContainerDetector.headInBytes))) != nil
+    }
   }
 
   /// The first bytes of `content`, which keeps them.

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DomainSuffixTests {
   private func country(_ name: String) -> String {
-    Array(name.utf8).withUnsafeBufferPointer { DomainSuffix().country($0).code }
+    Array(name.utf8).withUnsafeBufferPointer { DomainSuffix.shared.entry($0).country.code }
   }
 
   @Test(
@@ -31,7 +31,7 @@ import Testing
 
   @Test("Every internationalised name of a country is in the root zone")
   func tables() {
-    let suffixes = DomainSuffix()
+    let suffixes = DomainSuffix.shared
     let words = TopLevelDomainTable.countries.description.split(whereSeparator: \.isWhitespace)
     #expect(words.count == 136)
     for name in words.filter({ $0.hasPrefix("xn--") }) {

@@ -3,6 +3,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "CKernelsBase64.h"
+#include "CKernelsCSV.h"
 #include "CKernelsEmail.h"
 #include "CKernelsModel.h"
 #include "CKernelsPhone.h"

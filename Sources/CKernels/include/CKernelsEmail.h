@@ -9,3 +9,8 @@
 /// full-width `＠`. `count` where there is none.
 /// Here because Swift does not vectorise a search for pairs of bytes.
 size_t ck_email_next_sign(const uint8_t *bytes, size_t count, size_t from);
+
+/// What each byte can be around an address: 1 in a local part, 2 in a domain, 4 nothing (`EmailBytes`).
+/// Here because it is constant data, which a table made by Swift is not.
+extern const uint8_t ck_email_byte_table[256];
+static inline const uint8_t *ck_email_bytes(void) { return ck_email_byte_table; }

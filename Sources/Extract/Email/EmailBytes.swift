@@ -1,28 +1,19 @@
 // Hot code: loads and compares.
 internal import Bytes
+internal import CKernels
 
 /// What a byte or a character can be in and around an address.
 enum EmailBytes {
   /// Letters, digits, `.`, `_`, `-`, `+`: in a local part without a second thought.
-  private static let atom: UInt8 = 1
+  private static var atom: UInt8 { 1 }
   /// Letters, digits, `.`, `-`.
-  private static let domain: UInt8 = 2
+  private static var domain: UInt8 { 2 }
   /// Before it nothing belongs to the address: controls, white space, `"`, `(`, `,`, `[` and `)`.
-  private static let clean: UInt8 = 4
+  private static var clean: UInt8 { 4 }
 
-  // SAFETY: filled once, never changed after; lives as long as the program.
-  nonisolated(unsafe) private static let table: UnsafePointer<UInt8> = {
-    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
-    table.initialize(repeating: 0, count: 256)
-    for byte in 0..<0x21 { table[byte] = clean }
-    for byte in "\"(),[]".utf8 { table[Int(byte)] = clean }
-    for byte in "_+".utf8 { table[Int(byte)] = atom }
-    let letters = "abcdefghijklmnopqrstuvwxyz"
-    for byte in (letters + letters.uppercased() + "0123456789.-").utf8 {
-      table[Int(byte)] = atom | domain
-    }
-    return UnsafePointer(table)
-  }()
+  /// Constant data of C: a Swift array would have to be made, and asked for at each byte whether it
+  /// is.
+  @inline(__always) private static var table: UnsafePointer<UInt8> { ck_email_bytes() }
 
   // SAFETY (all three): a byte is an index below 256.
   @inline(__always) static func isAtom(_ byte: UInt8) -> Bool { table[Int(byte)] & atom != 0 }

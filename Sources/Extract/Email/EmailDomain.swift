@@ -10,7 +10,7 @@ struct EmailDomain {
   private static let maximumInBytes = 253
   private static let maximumLabelInBytes = 63
 
-  let suffixes = DomainSuffix()
+  let suffixes = DomainSuffix.shared
 
   /// The canonical domain: lower-case A-labels.
   private(set) var name: [UInt8] = []
@@ -35,6 +35,7 @@ struct EmailDomain {
   /// text's own bytes.
   private var ends: [Int] = []
   private var form = EmailSign.Form.plain
+  private var converted = ConvertedDomains()
 
   init() {
     name.reserveCapacity(512)
@@ -60,11 +61,12 @@ struct EmailDomain {
     return isWellFormed() && judge(text)
   }
 
-  /// The label behind the last dot.
-  private func withSuffix<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
-    name.withUnsafeBufferPointer { bytes in
+  /// What is known of the label behind the last dot.
+  private func suffix() -> DomainSuffix.Entry {
+    let suffixes = suffixes
+    return name.withUnsafeBufferPointer { bytes in
       let dot = lastIndex(of: UInt8(ascii: "."), in: bytes, before: bytes.count) ?? -1
-      return body(UnsafeBufferPointer(rebasing: bytes[(dot + 1)...]))
+      return suffixes.entry(UnsafeBufferPointer(rebasing: bytes[(dot + 1)...]))
     }
   }
 
@@ -211,7 +213,7 @@ struct EmailDomain {
 
   /// A known suffix stands behind a dot.
   private var isComplete: Bool {
-    name.contains(UInt8(ascii: ".")) && withSuffix { suffixes.isKnown($0) }
+    name.contains(UInt8(ascii: ".")) && suffix().standing == .known
   }
 
   // MARK: Cutting
@@ -254,7 +256,7 @@ struct EmailDomain {
   }
 
   private mutating func convert() -> Bool {
-    guard let ascii = InternationalDomain.ascii(name) else { return false }
+    guard let ascii = converted.ascii(name) else { return false }
     name = ascii
     isConverted = true
     return true
@@ -278,10 +280,11 @@ struct EmailDomain {
   }
 
   private mutating func judge(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let found = withSuffix({ suffixes.standing($0) }) else { return withoutLastLabel(text) }
+    let last = suffix()
+    guard let found = last.standing else { return withoutLastLabel(text) }
     standing = found
-    country = withSuffix { suffixes.country($0) }
-    if isVersionOrFile { return false }
+    country = last.country
+    if isVersionOrFile(last) { return false }
     return !isCutByUnderscore(text)
   }
 
@@ -295,28 +298,34 @@ struct EmailDomain {
     let isSentence =
       EmailBytes.isUpper(text[start]) && end - start > 1
       && !EmailBytes.isUpper(text[start + 1]) && !EmailBytes.isUpper(text[textEnd(dot - 1) - 1])
-    guard isSentence || withSuffix({ Self.fileEndings.contains($0) }) else { return false }
+    guard isSentence || isFileEnding(dot + 1) else { return false }
     cut(to: dot, 60)
-    guard let found = withSuffix({ suffixes.standing($0) }) else { return false }
+    let last = suffix()
+    guard let found = last.standing else { return false }
     standing = found
-    country = withSuffix { suffixes.country($0) }
-    return !isVersionOrFile
+    country = last.country
+    return !isVersionOrFile(last)
+  }
+
+  private func isFileEnding(_ start: Int) -> Bool {
+    name[start...].withUnsafeBufferPointer { Self.fileEndings.contains($0) }
   }
 
   private static let fileEndings = WordTable(
     "eml msg mbox pst ost vcf ics txt csv json xml pdf html htm jpg jpeg png gif log sql gz bak")
 
   /// `foo@1.2.zip`, `logo@2x.zip`
-  private var isVersionOrFile: Bool {
+  private func isVersionOrFile(_ last: DomainSuffix.Entry) -> Bool {
+    // Nearly every domain begins with a letter, and then neither can be.
+    guard let first = name.first, EmailBytes.isDigit(first) || last.isFileEnding else {
+      return false
+    }
     let dot = name.lastIndex(of: UInt8(ascii: ".")) ?? name.count
     let head = name[..<dot]
     let isNumber = head.allSatisfy { EmailBytes.isDigit($0) || $0 == UInt8(ascii: ".") }
-    let isEnding = withSuffix { suffixes.isFileEnding($0) }
-    if isNumber { return isEnding || head.contains(UInt8(ascii: ".")) }
-    return isEnding && head.last == UInt8(ascii: "x")
-      && head.dropLast().allSatisfy {
-        EmailBytes.isDigit($0) || $0 == UInt8(ascii: ".")
-      }
+    if isNumber { return last.isFileEnding || head.contains(UInt8(ascii: ".")) }
+    return last.isFileEnding && head.last == UInt8(ascii: "x")
+      && head.dropLast().allSatisfy { EmailBytes.isDigit($0) || $0 == UInt8(ascii: ".") }
   }
 
   /// `bob@example.com_backup`: no label holds an underscore, so the name goes on and is none.

@@ -219,8 +219,7 @@ public struct EmailFinder {
     let before = EmailContext.verdict(
       text, start: address.start, end: address.end, lastMatch: lastMatch)
     let behind = EmailContext.verdict(text, behind: address.end, isService: isRole)
-    for verdict in [before, behind] where !apply(verdict, to: &address) { return false }
-    return true
+    return apply(before, to: &address) && apply(behind, to: &address)
   }
 
   private func apply(_ verdict: EmailContext.Verdict, to address: inout Address) -> Bool {
@@ -290,7 +289,7 @@ public struct EmailFinder {
     }
     let dot = values.lastIndex(of: UInt8(ascii: ".")) ?? first
     address.country = values.withUnsafeBufferPointer {
-      domain.suffixes.country(UnsafeBufferPointer(rebasing: $0[(dot + 1)...]))
+      domain.suffixes.entry(UnsafeBufferPointer(rebasing: $0[(dot + 1)...])).country
     }
     add(address)
     bound = spelled.end

@@ -7,7 +7,7 @@ enum Attribution {
   static func verb(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int>? {
     var words = MailLineWords(text, line)
     while let word = words.next() {
-      if WordFold.withWord(text, word, { MailPhrases.wroteVerbs.contains($0) }) { return word }
+      if Lexicon.shared.traits(text, word).contains(.wroteVerb) { return word }
     }
     return nil
   }
@@ -72,7 +72,7 @@ enum Attribution {
       var start = end
       while start > range.lowerBound, text[start - 1] > 0x20 { start -= 1 }
       guard start < end, text[start] &- 0x61 < 26,
-        WordFold.withWord(text, start..<end, { MailPhrases.fillers.contains($0) })
+        Lexicon.shared.traits(text, start..<end).contains(.filler)
       else { return end }
       end = start
     }
@@ -88,7 +88,7 @@ enum Attribution {
       while start < range.upperBound, isSkipped(text[start]) { start += 1 }
       var end = start
       while end < range.upperBound, text[end] > 0x20, !isComma(text[end]) { end += 1 }
-      guard end > start, WordFold.withWord(text, start..<end, { MailPhrases.fillers.contains($0) })
+      guard end > start, Lexicon.shared.traits(text, start..<end).contains(.filler)
       else { return start }
       start = end
     }
@@ -139,10 +139,9 @@ enum Attribution {
     var words = MailLineWords(text, line)
     var start: Int?
     while let word = words.next() {
-      let isGreeting = WordFold.withWord(text, word) {
-        MailPhrases.greetings.contains($0)
-          || (start != nil && NameWords.honorifics.contains($0))
-      }
+      let traits = Lexicon.shared.traits(text, word)
+      let isGreeting =
+        traits.contains(.greeting) || (start != nil && traits.contains(.honorific))
       guard isGreeting else { break }
       start = word.upperBound
     }

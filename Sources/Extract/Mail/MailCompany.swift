@@ -53,7 +53,7 @@ enum MailCompany {
   static func hasOrganisationWord(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     var words = MailLineWords(name, 0..<name.count)
     while let word = words.next() {
-      if WordFold.withWord(name, word, { NameWords.organisations.contains($0) }) { return true }
+      if Lexicon.shared.traits(name, word).contains(.organisation) { return true }
     }
     return false
   }
@@ -61,7 +61,7 @@ enum MailCompany {
   private static func isParticle(
     _ name: UnsafeBufferPointer<UInt8>, _ word: Range<Int>
   ) -> Bool {
-    WordFold.withWord(name, word) { NameWords.particles.contains($0) }
+    Lexicon.shared.traits(name, word).contains(.particle)
   }
 
   /// A short form must be a common one, and written as a form: `As`, `Se`, `PT` and `Sas` are words.

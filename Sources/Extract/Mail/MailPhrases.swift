@@ -4,16 +4,16 @@ internal import Bytes
 /// Words of mail that stand beside names. Folded.
 enum MailPhrases {
   /// `X wrote:`, `schrieb X:`; letters only.
-  static let wroteVerbs = WordTable(
+  static let wroteVerbs: StaticString =
     """
     wrote writes said says schrieb schreibt ecrit ecrivait ecrivit escribio escribe scritto scrive
     schreef schrijft geschreven escreveu escreve napisal napisala napisała napisał pisze pisal
     skrev skriver kirjoitti kirjoittaa napsal napsala pise irta scris yazdi yazmis quoting wrotes
     zitat пишет писал писала написал написала пише εγραψε wrotte forwarded
-    """)
+    """
 
   /// Between the date and a name, or between a name and its verb.
-  static let fillers = WordTable(
+  static let fillers: StaticString =
     """
     on am at um a le il lo la el las los op em den de dem der die das dnia dne den ti om alle ore ora
     ha has had have hat pm uhr utc gmt cet cest est edt cst cdt pst pdt mst mdt bst ist jst kst msk
@@ -21,10 +21,10 @@ enum MailPhrases {
     once upon time earlier today yesterday mon tue wed thu fri sat sun mo di mi do fr sa so lun mar
     mer jeu ven sam dim monday tuesday wednesday thursday friday saturday sunday user cytat also og
     och quote clock around date pt ce que
-    """)
+    """
 
   /// Before a name in a greeting, with what goes with them.
-  static let greetings = WordTable(
+  static let greetings: StaticString =
     """
     dear hi hello hey hiya greetings morning afternoon evening good to dearest hallo guten tag
     morgen abend moin servus gruezi liebe lieber liebes sehr geehrte geehrter geehrtes werte werter
@@ -37,10 +37,10 @@ enum MailPhrases {
     bedste hei moi terve hyva arvoisa god dobry den vazeny vazena mily mila ahoj dobar dan postovani
     postovana kedves tisztelt draga stimate stimata buna sayin merhaba здравствуйте добрый день
     уважаемый уважаемая доброго дня шановний шановна αγαπητε αγαπητη
-    """)
+    """
 
   /// Words of positions, departments, streets and other lines of a signature that are no names.
-  static let positions = WordTable(
+  static let positions: StaticString =
     """
     manager managing director directeur directrice direttore direttrice direktor direktorin engineer
     engineering ingenieur ingenieurin ingegnere ingeniero ingeniera engenheiro engenheira inzynier
@@ -97,10 +97,10 @@ enum MailPhrases {
     marriott hilton hyatt sheraton hotel inn lounge cafe bar records band magazine times post tribune
     journal gazette herald
     planner controller auditor strategist evangelist advocate liaison operator inspector
-    """)
+    """
 
   /// Words that streets end in, some of which are surnames too.
-  static let streets = WordTable(
+  static let streets: StaticString =
     """
     camp walk lodge row prairie alley annex bend bluff bridge brook burg canyon cape causeway center
     circle cliff close club common corner course cove creek crescent crest crossing curve dale dam
@@ -114,5 +114,5 @@ enum MailPhrases {
     throughway trace track trafficway trail tunnel turnpike underpass union valley via viaduct view
     weg ring damm ufer kade gade york praia vereda travessa alameda estrada jardim vila ladeira
     parque largo viela views village ville vista wall walks ways well wells shore
-    """)
+    """
 }

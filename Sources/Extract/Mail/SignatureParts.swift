@@ -64,17 +64,14 @@ struct SignatureParts {
     let given = DisplayName.trim(text, comma + 1..<endOfPart(comma + 1))
     guard !family.isEmpty, !given.isEmpty, isOneSurname(family) else { return false }
     let end = text[given].firstIndex(of: 0x20) ?? given.upperBound
-    return WordFold.withWord(text, given.lowerBound..<end) {
-      NameTables.forename($0) != .unknown && !MailPhrases.positions.contains($0)
-    }
+    let traits = Lexicon.shared.traits(text, given.lowerBound..<end)
+    return traits.forename != .unknown && !traits.contains(.position)
   }
 
   private func isOneSurname(_ range: Range<Int>) -> Bool {
     guard let space = text[range].firstIndex(of: 0x20) else { return true }
     return range.count <= 24
-      && WordFold.withWord(text, range.lowerBound..<space) {
-        NameWords.surnameParticles.contains($0)
-      }
+      && Lexicon.shared.traits(text, range.lowerBound..<space).contains(.surnameParticle)
   }
 
   private func endOfPart(_ start: Int) -> Int {

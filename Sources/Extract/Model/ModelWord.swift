@@ -38,10 +38,8 @@ struct ModelWord {
     letterCase = UInt32(entry.bits & WordClass.caseMask)
     sort = UInt32(entry.bits & Self.sorts) >> 3
     guard token.shape.isCapital || entry.isSmallName != 0 else { return }
-    names = WordFold.withWord(text, token.range) { folded in
-      UInt32(NameTables.forename(folded).rawValue) * 3
-        + UInt32(NameTables.surname(folded).rawValue)
-    }
+    let traits = Lexicon.shared.traits(text, token.range)
+    names = UInt32(traits.forename.rawValue) * 3 + UInt32(traits.surname.rawValue)
   }
 
   private static let sorts =

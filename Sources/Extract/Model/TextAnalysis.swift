@@ -60,7 +60,7 @@ package struct TextAnalysis {
   /// Is the word at `range` a frequent given name?
   package static func isForename(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     text.withUnsafeBufferPointer { text in
-      WordFold.withWord(text, range) { NameTables.forename($0) == .frequent }
+      Lexicon.shared.traits(text, range).contains(.frequentForename)
     }
   }
 

@@ -16,7 +16,7 @@ extension NameReader {
   /// `Dupont, Marie`; `Smith, John, Jr.` keeps the generation last.
   private mutating func turnAtComma(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
     guard at > 0, at < tokens.count else { return }
-    if at == tokens.count - 1, isIn(NameWords.generations, bytes, tokens[at]) { return }
+    if at == tokens.count - 1, tokens[at].traits.contains(.generation) { return }
     rotate(at)
   }
 
@@ -36,7 +36,7 @@ extension NameReader {
     if last.isInitial { return nil }
     // `JP Dupont` has initials in front, `LI Wei` a surname.
     if letters == 2, count == 1 {
-      return NameTables.surname(folded: bytes, tokens[0]) == .frequent ? 1 : nil
+      return tokens[0].surname == .frequent ? 1 : nil
     }
     return letters >= 3 ? count : nil
   }
@@ -44,7 +44,7 @@ extension NameReader {
   /// Words of the family name at the start: one, with its particles.
   private func leadingFamily(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
-    while count < tokens.count - 2, isIn(NameWords.particles, bytes, tokens[count]),
+    while count < tokens.count - 2, tokens[count].traits.contains(.particle),
       !tokens[count].isAllUpper
     {
       count += 1
@@ -56,9 +56,9 @@ extension NameReader {
   /// `Dupont Jean Pierre`, better known as a forename.
   private func hasSecondSurname(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard index < tokens.count - 1 else { return false }
-    let forename = NameTables.forename(folded: bytes, tokens[index])
-    return NameTables.surname(folded: bytes, tokens[index]) > forename
-      || forename == .unknown && NameTables.forename(folded: bytes, tokens[index + 1]) > .unknown
+    let forename = tokens[index].forename
+    return tokens[index].surname > forename
+      || forename == .unknown && tokens[index + 1].forename > .unknown
   }
 
   private mutating func rotate(_ count: Int) {

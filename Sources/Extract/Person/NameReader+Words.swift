@@ -12,7 +12,7 @@ extension NameReader {
   }
 
   private func isParticle(_ name: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
-    WordFold.withWord(name, 0..<end) { NameWords.surnameParticles.contains($0) }
+    Lexicon.shared.traits(name, 0..<end).contains(.surnameParticle)
   }
 
   /// A dot with three letters on each side.
@@ -24,28 +24,20 @@ extension NameReader {
 
   /// What in the words of the name just read speaks against it.
   func doubt(in place: NameRating.Place) -> NameRating.Doubt {
-    if holds(MailPhrases.positions) { return .word }
-    if place == .line || place == .unmarked, holds(MailPhrases.streets) { return .word }
+    if holds(.position) { return .word }
+    if place == .line || place == .unmarked, holds(.street) { return .word }
     guard let first = tokens.first, let last = tokens.last else { return .none }
     if first.isInitial { return .initial }
     guard tokens.count == 2, last.letters > 1 else { return .none }
     return value.withUnsafeBufferPointer { name in
       let space = firstIndex(of: 0x20, in: name) ?? 0
-      let rank = WordFold.withWord(name, space + 1..<name.count) { NameTables.forename($0) }
+      let rank = Lexicon.shared.traits(name, space + 1..<name.count).forename
       return rank == .frequent ? .twoForenames : .none
     }
   }
 
-  /// Is a word of the name just read in `table`?
-  func holds(_ table: WordTable) -> Bool {
-    value.withUnsafeBufferPointer { name in
-      var start = 0
-      while start < name.count {
-        let end = firstIndex(of: 0x20, in: name, from: start) ?? name.count
-        if WordFold.withWord(name, start..<end, { table.contains($0) }) { return true }
-        start = end + 1
-      }
-      return false
-    }
+  /// Is a word of the name just read one of `traits`?
+  func holds(_ traits: WordTraits) -> Bool {
+    tokens.contains { !$0.traits.isDisjoint(with: traits) }
   }
 }

@@ -16,6 +16,7 @@ struct NameReader {
   var commaAt: Int?
   /// Set while reading: the place of a `&` in `tokens`.
   private var ampersandAt: Int?
+  private let lexicon = Lexicon.shared
 
   /// Names are shorter; longer values are sentences.
   static let maximumInBytes = 120
@@ -42,7 +43,7 @@ struct NameReader {
     var reading = NameReading(outcome: .person)
     (reading.start, reading.end) = extent()
     if isOrganisation(bytes) { return isTitled(bytes) ? organisation(span) : .nothing }
-    if tokens.allSatisfy({ isIn(NameWords.placeholders, bytes, $0) }) { return .nothing }
+    if tokens.allSatisfy({ $0.traits.contains(.placeholder) }) { return .nothing }
     guard hasNameShape(bytes) else { return .nothing }
     turn(bytes, order)
     rate(bytes, &reading)
@@ -83,10 +84,10 @@ struct NameReader {
   /// Appends a name part of one to four words to `value`.
   private mutating func part(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard tokenize(bytes), commaAt == nil, ampersandAt == nil else { return false }
-    while tokens.count > 1, isIn(NameWords.honorifics, bytes, tokens[0]) { tokens.removeFirst() }
+    while tokens.count > 1, tokens[0].traits.contains(.honorific) { tokens.removeFirst() }
     guard let first = tokens.first, tokens.count <= 5, hasNameShape(bytes) else { return false }
     if tokens.count == 1, first.letters < 2, !first.isInitial, !first.isUncased { return false }
-    if tokens.allSatisfy({ isIn(NameWords.placeholders, bytes, $0) }) { return false }
+    if tokens.allSatisfy({ $0.traits.contains(.placeholder) }) { return false }
     if tokens.count > 1, isCompany(bytes) { return false }
     write(bytes)
     return true
@@ -131,6 +132,7 @@ struct NameReader {
         index = end
       }
     }
+    for index in tokens.indices { tokens[index].lookUp(bytes, lexicon) }
     return true
   }
 
@@ -209,7 +211,7 @@ struct NameReader {
 
   private mutating func dropAround(_ bytes: UnsafeBufferPointer<UInt8>) {
     while let first = tokens.first, tokens.count > 1 || !first.isUncased,
-      isIn(NameWords.honorifics, bytes, first), commaAt != 1
+      first.traits.contains(.honorific), commaAt != 1
     {
       tokens.removeFirst()
       if let at = commaAt { commaAt = at - 1 }
@@ -217,14 +219,14 @@ struct NameReader {
     while tokens.count > 1, let last = tokens.last, isDegree(bytes, last) { tokens.removeLast() }
     if let at = commaAt, at >= tokens.count { commaAt = nil }
     // `Dupont, Dr. Marie`
-    while let at = commaAt, at < tokens.count - 1, isIn(NameWords.honorifics, bytes, tokens[at]) {
+    while let at = commaAt, at < tokens.count - 1, tokens[at].traits.contains(.honorific) {
       tokens.remove(at: at)
     }
   }
 
   private func isDegree(_ bytes: UnsafeBufferPointer<UInt8>, _ token: NameToken) -> Bool {
     let isBehindComma = commaAt.map { tokens.count > $0 } ?? false
-    guard isBehindComma || token.isAllUpper || token.isMixed, isIn(NameWords.degrees, bytes, token)
+    guard isBehindComma || token.isAllUpper || token.isMixed, token.traits.contains(.degree)
     else { return false }
     return isBehindComma || !tokens.allSatisfy(\.isAllUpper)
   }
@@ -235,13 +237,13 @@ struct NameReader {
     else { return false }
     let form = tokens.filter { $0.start >= start }
     guard let last = form.last, form.count == 1 else { return true }
-    if isIn(NameWords.degrees, bytes, last), commaAt != nil { return false }
+    if last.traits.contains(.degree), commaAt != nil { return false }
     // `Ana Sa`, `Kim Ag`: two letters are a surname unless they are written like a form.
     if firstIndex(of: UInt8(ascii: "."), in: bytes, from: last.start) != nil, last.letters < 5 {
       return true
     }
     if last.letters <= 3, !last.isAllUpper || tokens.allSatisfy(\.isAllUpper) {
-      return NameReader.surestForms.contains(folded: bytes, last)
+      return last.traits.contains(.surestForm)
     }
     return true
   }
@@ -259,36 +261,29 @@ struct NameReader {
       tokens[0].isCapitalised
     else { return false }
     let isCouple =
-      tokens.count - partner >= 2
-      && NameTables.forename(folded: bytes, tokens[partner]) == .frequent
-      && NameTables.forename(folded: bytes, tokens[0]) == .frequent
+      tokens.count - partner >= 2 && tokens[partner].forename == .frequent
+      && tokens[0].forename == .frequent
     return !isCouple
   }
 
   private func isConjunction(
     _ bytes: UnsafeBufferPointer<UInt8>, _ token: NameToken, isUpper: Bool
   ) -> Bool {
-    (token.isAllLower || isUpper) && isIn(NameWords.conjunctions, bytes, token)
+    (token.isAllLower || isUpper) && token.traits.contains(.conjunction)
   }
 
-  /// Legal forms that are no surnames, however they are written.
-  private static let surestForms = WordTable(
-    "inc ltd llc plc gmbh srl spa sarl sas sro doo bv nv ag kg ug oy aps bvba lda kft zrt pvt pty hb"
-  )
-
   private func isOrganisation(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let hit = tokens.firstIndex(where: { isIn(NameWords.organisations, bytes, $0) }) else {
+    guard let hit = tokens.firstIndex(where: { $0.traits.contains(.organisation) }) else {
       return false
     }
     // `Marie Bank`, `John Price`: a surname after a forename.
     guard tokens.count == 2, hit == 1 else { return true }
-    return NameTables.forename(folded: bytes, tokens[0]) < .frequent
-      || NameTables.surname(folded: bytes, tokens[1]) < .listed
+    return tokens[0].forename < .frequent || tokens[1].surname < .listed
   }
 
   /// Capitals as in a name, with one small word at most (`University of Example`).
   private func isTitled(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let small = tokens.count { !$0.isCapitalised && !isIn(NameWords.particles, bytes, $0) }
+    let small = tokens.count { !$0.isCapitalised && !$0.traits.contains(.particle) }
     return small <= 1 && tokens.contains(where: \.isCapitalised)
   }
 
@@ -301,20 +296,20 @@ struct NameReader {
   private mutating func single(
     _ bytes: UnsafeBufferPointer<UInt8>, _ token: NameToken
   ) -> NameReading {
-    guard token.letters >= 2, !isIn(NameWords.placeholders, bytes, token),
-      !isIn(NameWords.organisations, bytes, token)
+    guard token.letters >= 2, !token.traits.contains(.placeholder),
+      !token.traits.contains(.organisation)
     else { return .nothing }
     var reading = NameReading(outcome: .singleWord)
     (reading.start, reading.end) = (token.start, token.end)
-    reading.forename = NameTables.forename(folded: bytes, token)
-    reading.surname = NameTables.surname(folded: bytes, token)
+    reading.forename = token.forename
+    reading.surname = token.surname
     write(bytes)
     return reading
   }
 
   /// `De Oliveira`, `van Dijk`: a particle before one word.
   private func isLoneSurname(_ bytes: UnsafeBufferPointer<UInt8>, _ first: NameToken) -> Bool {
-    commaAt == nil && isIn(NameWords.surnameParticles, bytes, first)
+    commaAt == nil && first.traits.contains(.surnameParticle)
   }
 
   private func extent() -> (Int, Int) {
@@ -335,17 +330,11 @@ struct NameReader {
     for token in tokens {
       if token.isCapitalised {
         names += 1
-      } else if !isIn(NameWords.particles, bytes, token), !token.hasInnerCapital {
+      } else if !token.traits.contains(.particle), !token.hasInnerCapital {
         return false
       }
     }
     return names > 0
-  }
-
-  func isIn(
-    _ table: WordTable, _ bytes: UnsafeBufferPointer<UInt8>, _ token: NameToken
-  ) -> Bool {
-    table.contains(folded: bytes, token)
   }
 
   // MARK: Result
@@ -353,17 +342,26 @@ struct NameReader {
   private func rate(_ bytes: UnsafeBufferPointer<UInt8>, _ reading: inout NameReading) {
     guard let first = tokens.first, let last = tokens.last else { return }
     if tokens.count == 1 {
-      reading.surname = NameTables.leadingSurname(bytes, first)
+      reading.surname = leadingSurname(bytes, first)
       return
     }
-    reading.forename = NameTables.forename(folded: bytes, first)
-    reading.surname = NameTables.surname(folded: bytes, last)
+    reading.forename = first.forename
+    reading.surname = last.surname
     reading.hasParticle = tokens.dropFirst().dropLast().contains {
-      $0.isAllLower && isIn(NameWords.particles, bytes, $0)
+      $0.isAllLower && $0.traits.contains(.particle)
     }
     if first.isUncased, first.letters <= 2 {
-      reading.surname = max(reading.surname, NameTables.surname(folded: bytes, first))
+      reading.surname = max(reading.surname, first.surname)
     }
+  }
+
+  /// The rank of the surname that begins a name written without spaces (`田中太郎`, `김민수`).
+  private func leadingSurname(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ token: NameToken
+  ) -> NameRank {
+    let short = lexicon.traits(bytes, token.start..<min(token.start + 3, token.end))
+    let long = lexicon.traits(bytes, token.start..<min(token.start + 6, token.end))
+    return max(short.surname, long.surname)
   }
 
   /// Appends the tokens to `value`, in their order, with one space between.
@@ -381,8 +379,8 @@ struct NameReader {
         NameWriter.append(bytes, token, isParticle ? .lower : .title, to: &value)
       } else if token.isAllUpper,
         token.letters > 2
-          || token.letters > 1 && (allUpper || isIn(NameWords.particles, bytes, token)),
-        !isIn(NameWords.generations, bytes, token), !token.hasDotInside(bytes)
+          || token.letters > 1 && (allUpper || token.traits.contains(.particle)),
+        !token.traits.contains(.generation), !token.hasDotInside(bytes)
       {
         NameWriter.append(bytes, token, .title, to: &value)
       } else {
@@ -397,7 +395,7 @@ struct NameReader {
   ) -> Bool {
     // `'t`, and not the initial `T`.
     if token.isInitial, token.end - token.start < 2 { return false }
-    return isIn(NameWords.particles, bytes, token)
-      && (behindAnother || !isIn(NameWords.capitalParticles, bytes, token))
+    return token.traits.contains(.particle)
+      && (behindAnother || !token.traits.contains(.capitalParticle))
   }
 }

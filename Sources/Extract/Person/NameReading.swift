@@ -12,9 +12,9 @@ struct NameReading {
 
   var outcome: Outcome
   /// The best rank of a forename where the given name stands.
-  var forename: NameTables.Rank = .unknown
+  var forename: NameRank = .unknown
   /// The rank of the surname where the family name stands.
-  var surname: NameTables.Rank = .unknown
+  var surname: NameRank = .unknown
   /// A small word stands between its words, as in `Melle van der Courtier`.
   var hasParticle = false
   /// The text that was read, within the value, without what was dropped around it.

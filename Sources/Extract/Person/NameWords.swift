@@ -4,7 +4,7 @@ internal import Bytes
 /// Words that stand in and around names without being part of them.
 enum NameWords {
   /// Before a name: dropped. Folded, without dots.
-  static let honorifics = WordTable(
+  static let honorifics: StaticString =
     """
     mr mrs ms miss mx dr drs prof professor sir dame lord lady rev reverend fr father hon capt
     captain cpt col colonel gen general lt sgt maj cmdr madam mme mlle mm monsieur madame
@@ -14,43 +14,43 @@ enum NameWords {
      judr mudr phdr rndr bc hern fru froken frk hra rouva dl dna dra bayan sayin
      г гн гжа господин госпожа пан пані κ κα κος κυριος κυρια ds engr er shri smt kumari
     haji datuk
-    """)
+    """
 
   /// After a name, mostly behind a comma: dropped.
-  static let degrees = WordTable(
+  static let degrees: StaticString =
     """
     phd md mba msc bsc ba ma bs ms mph jd llm llb esq cpa cfa pmp pe rn dds dvm edd dphil frcs csc
     mphil pharmd psyd cissp ret ext extern external contractor mbbs facs dba
-    """)
+    """
 
   /// After a name: kept.
-  static let generations = WordTable("jr sr ii iii iv jnr snr junior senior fils pere filho neto")
+  static let generations: StaticString = "jr sr ii iii iv jnr snr junior senior fils pere filho neto"
 
   /// Within a name, in small letters.
-  static let particles = WordTable(
+  static let particles: StaticString =
     """
     de du des d la le les van von der den dem ten ter te vom zu zum zur af av di da del della dei
     degli dello dal dalla do dos das e y i bin binti bint ibn ben al el ul ur abu a o san santa st
     saint mac mc op het in auf lo t die en ap
-    """)
+    """
 
   /// Those of them that keep their capital where a name is written as in `Di Rossi`, `Le Goff`:
   /// said of a name in capitals, unless they stand behind another particle (`de la Cruz`).
-  static let capitalParticles = WordTable(
+  static let capitalParticles: StaticString =
     """
     le la lo las los el al di del della dello dei degli dal dalla do a o san santa st saint mac mc
     abu ibn ben bin op het in auf
-    """)
+    """
 
   /// Those of them that are never a forename, as `Al` and `Ben` are.
-  static let surnameParticles = WordTable(
+  static let surnameParticles: StaticString =
     """
     de du des d di del della dello dei dal dalla da do dos das van von der den ten ter te vom zu zum
     zur af av le la les
-    """)
+    """
 
   /// Instead of a name: nobody.
-  static let placeholders = WordTable(
+  static let placeholders: StaticString =
     """
     na nan none null nil unknown unbekannt inconnu desconocido sconosciuto onbekend undefined test
     tester testuser testing demo dummy sample example beispiel exemple ejemplo xxx xx tbd tba todo
@@ -59,10 +59,10 @@ enum NameWords {
     first last firstname lastname surname vorname nachname prenom nom name fullname deleted removed n/a missing
     yes no ja nein oui non true false other various divers diverse self internal extern all alle
     unassigned nieznany neznamy ismeretlen tuntematon okand ukendt ukjent неизвестно нет тест
-    """)
+    """
 
   /// Words of organisations, departments and services: who has one is no person.
-  static let organisations = WordTable(
+  static let organisations: StaticString =
     """
     group groupe gruppe grupo gruppo holding holdings bank banque banco banca bancorp insurance
     assurance assurances versicherung versicherungen seguros assicurazioni services service solutions
@@ -98,8 +98,12 @@ enum NameWords {
     apotheek piekarnia apteka royal koninklijke bros brothers bruder gebruder gebroeders freres hermanos irmaos fratelli sons
     sohne tochter zonen zoons figli hijos filhos synowie asociados associados associati
     farms farm winery brewery vineyards water environmental recycling freight couriers express
-    """)
+    """
 
   /// Divides two names in one cell when it stands alone between them.
-  static let conjunctions = WordTable("& and und et y e en og och i oraz ja ve и та")
+  static let conjunctions: StaticString = "& and und et y e en og och i oraz ja ve и та"
+
+  /// Legal forms that are no surnames, however they are written.
+  static let surestForms: StaticString =
+    "inc ltd llc plc gmbh srl spa sarl sas sro doo bv nv ag kg ug oy aps bvba lda kft zrt pvt pty hb"
 }

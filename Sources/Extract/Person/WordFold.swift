@@ -27,7 +27,7 @@ enum WordFold {
   }
 
   @inline(__always)
-  private static func isKept(_ byte: UInt8) -> Bool {
+  static func isKept(_ byte: UInt8) -> Bool {
     byte &- 0x61 < 26 || byte >= 0x80 || byte == UInt8(ascii: "&") || byte &- 0x30 < 10
   }
 }

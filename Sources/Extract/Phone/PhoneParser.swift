@@ -12,12 +12,19 @@ public enum PhoneParser {
   public static func parse(
     _ text: UnsafeBufferPointer<UInt8>, region: Country
   ) -> PhoneNumber? {
+    var run = PhoneRun()
+    return parse(text, region: region, &run)
+  }
+
+  /// The same in memory that the caller keeps from number to number.
+  static func parse(
+    _ text: UnsafeBufferPointer<UInt8>, region: Country, _ run: inout PhoneRun
+  ) -> PhoneNumber? {
     guard text.count <= maximumFieldInBytes,
       let first = text.indices.first(where: {
         if case (.digit, _) = PhoneCharacter.read(text, $0) { true } else { false }
       })
     else { return nil }
-    var run = PhoneRun()
     run.read(text, first: first, bound: 0, isRunningText: false)
     guard !run.isTooLong, isOnlyNumber(text, run) else { return nil }
     return read(run, region: region)

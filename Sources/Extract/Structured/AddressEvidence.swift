@@ -31,25 +31,29 @@ enum AddressEvidence {
     _ record: ArraySlice<RecordBatch.Field>, _ text: UnsafeBufferPointer<UInt8>,
     _ hits: inout [Int], _ seen: inout [Int]
   ) {
-    guard record.count <= 64, let local = localPart(record, text), local.count >= 3 else { return }
-    for field in record where Int(field.column) < hits.count {
-      guard let value = bytes(field, text), value.count <= 40, !value.contains(0x40) else {
-        continue
+    guard record.count <= 64, let local = localPart(record, text) else { return }
+    WordFold.withWord(local, 0..<local.count) { local in
+      guard local.count >= 3 else { return }
+      for field in record where Int(field.column) < hits.count {
+        guard let value = bytes(field, text), value.count <= 40, !value.contains(0x40) else {
+          continue
+        }
+        WordFold.withWord(value, 0..<value.count) { word in
+          guard word.count >= 3, word.contains(where: { $0 &- 0x61 < 26 }) else { return }
+          seen[Int(field.column)] += 1
+          if firstIndex(of: word, in: local) != nil { hits[Int(field.column)] += 1 }
+        }
       }
-      let word = WordFold.withWord(value, 0..<value.count) { Array($0) }
-      guard word.count >= 3, word.contains(where: { $0 &- 0x61 < 26 }) else { continue }
-      seen[Int(field.column)] += 1
-      if contains(local, word) { hits[Int(field.column)] += 1 }
     }
   }
 
-  /// The folded local part of the first address of a record, without its punctuation.
+  /// The local part of the first address of a record.
   private static func localPart(
     _ record: ArraySlice<RecordBatch.Field>, _ text: UnsafeBufferPointer<UInt8>
-  ) -> [UInt8]? {
+  ) -> UnsafeBufferPointer<UInt8>? {
     for field in record {
       guard let value = bytes(field, text), let at = value.firstIndex(of: 0x40) else { continue }
-      return WordFold.withWord(value, 0..<at) { Array($0) }
+      return UnsafeBufferPointer(rebasing: value[..<at])
     }
     return nil
   }
@@ -61,10 +65,5 @@ enum AddressEvidence {
     let end = start + Int(field.length)
     guard end > start, end <= text.count else { return nil }
     return UnsafeBufferPointer(rebasing: text[start..<end])
-  }
-
-  private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-    guard word.count <= text.count else { return false }
-    return (0...text.count - word.count).contains { text[$0..<$0 + word.count].elementsEqual(word) }
   }
 }

@@ -54,7 +54,7 @@ enum CellParts {
     let word = index + 1..<end
     guard
       word.count > 1 || text[index + 1] == UInt8(ascii: "&"),
-      WordFold.withWord(text, word, { NameWords.conjunctions.contains($0) }),
+      Lexicon.shared.traits(text, word).contains(.conjunction),
       beginsLikeName(text, range.lowerBound..<index),
       beginsLikeName(text, end + 1..<range.upperBound)
     else { return 0 }
@@ -69,9 +69,7 @@ enum CellParts {
     while start < range.upperBound, text[start] == 0x20 { start += 1 }
     var end = start
     while end < range.upperBound, text[end] != 0x20 { end += 1 }
-    return WordFold.withWord(text, start..<end) {
-      NameTables.forename($0) == .frequent || NameWords.honorifics.contains($0)
-    }
+    return !Lexicon.shared.traits(text, start..<end).isDisjoint(with: [.frequentForename, .honorific])
   }
 
   private static func hasTwoWords(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

@@ -99,8 +99,7 @@ struct ColumnProfile {
   ) -> Bool {
     reader.tokens.count <= 4
       && reader.tokens.allSatisfy {
-        NameTables.surname(folded: value, $0) != .unknown
-          || NameWords.particles.contains(folded: value, $0)
+        $0.surname != .unknown || $0.traits.contains(.particle)
       }
   }
 
@@ -120,7 +119,7 @@ struct ColumnProfile {
       return
     }
     let isFirst = reading.forename == .frequent
-    let isLast = NameTables.forename(folded: value, last) == .frequent
+    let isLast = last.forename == .frequent
     if isFirst, !isLast { forenamesFirst += 1 }
     if isLast, !isFirst { forenamesLast += 1 }
     countArrangement(value, reading, reader.tokens[0], last)
@@ -131,9 +130,7 @@ struct ColumnProfile {
     _ last: NameToken
   ) {
     let asWritten = reading.forename.rawValue + reading.surname.rawValue
-    let turned =
-      NameTables.forename(folded: value, last).rawValue
-      + NameTables.surname(folded: value, first).rawValue
+    let turned = last.forename.rawValue + first.surname.rawValue
     if asWritten > turned { natural += 1 }
     if turned > asWritten { reversed += 1 }
   }

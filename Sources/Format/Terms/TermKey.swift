@@ -72,9 +72,12 @@ public enum TermKey {
       key.append(folded)
       return
     }
-    let search = Array(SearchFold.of(String(decoding: folded, as: UTF8.self)).utf8)
-    key.append(search)
-    if !search.elementsEqual(folded) {
+    let start = key.count
+    if !SearchFold.appendShort(folded, to: &key) {
+      key.truncate(to: start)
+      key.append(Array(SearchFold.of(String(decoding: folded, as: UTF8.self)).utf8))
+    }
+    if !key.bytes[start...].elementsEqual(folded) {
       key.append(variantMark)
       key.append(folded)
     }

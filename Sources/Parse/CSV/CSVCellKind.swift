@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// What a cell looks like: enough to tell a table from prose and a header from a row.
 enum CSVCellKind: UInt8 {
   case empty
@@ -19,29 +21,15 @@ enum CSVCellKind: UInt8 {
     var cell = cell
     while let last = cell.last, last <= 0x20 { cell = .init(rebasing: cell.dropLast()) }
     while let first = cell.first, first <= 0x20 { cell = .init(rebasing: cell.dropFirst()) }
-    guard !cell.isEmpty else {
+    guard let base = cell.baseAddress else {
       self = .empty
       return
     }
-    var letters = 0
-    var digits = 0
-    var spaces = 0
-    var ats = 0
-    var strange = false
-    for byte in cell.prefix(256) {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
-        letters += 1
-      case 0x20, 0x09, 0x0A, 0x0D: spaces += 1
-      case UInt8(ascii: "@"): ats += 1
-      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "="), UInt8(ascii: "<"):
-        strange = true
-      default: break
-      }
-    }
+    // SAFETY: the kernel reads the cell alone.
+    let counts = ck_cell_census(base, cell.count)
     self = CSVCellKind.of(
-      cell, letters: letters, digits: digits, spaces: spaces, ats: ats, isStrange: strange)
+      cell, letters: Int(counts.letters), digits: Int(counts.digits), spaces: Int(counts.spaces),
+      ats: Int(counts.ats), isStrange: counts.strange > 0)
   }
 
   private static func of(

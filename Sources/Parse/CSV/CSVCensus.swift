@@ -11,25 +11,22 @@ struct CSVCensus {
   private var escapedQuotes: Set<UInt8> = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var counts: [[UInt16]] = []
-    var line = [UInt16](repeating: 0, count: 128)
+    // One line of 128 counts after the other, and one more behind the last that counts.
+    var counts = [UInt16](repeating: 0, count: 128 * (Self.maximumLines + 1))
     var isEmpty = true
     var before: UInt8 = 0x0A
     for byte in bytes {
       if byte == 0x0A || byte == 0x0D {
-        if !isEmpty, counts.count < Self.maximumLines {
-          counts.append(line)
-          for index in 0..<128 { line[index] = 0 }
-          isEmpty = true
-        }
-      } else if byte < 0x80, counts.count < Self.maximumLines {
-        line[Int(byte)] &+= 1
+        if !isEmpty, lines < Self.maximumLines { lines += 1 }
+        isEmpty = true
+      } else if byte < 0x80, lines < Self.maximumLines {
+        counts[lines << 7 | Int(byte)] &+= 1
         isEmpty = false
       }
       if byte == 0x22 || byte == 0x27 { note(quote: byte, after: before) }
       before = byte
     }
-    if !isEmpty, counts.count < Self.maximumLines { counts.append(line) }
+    if !isEmpty, lines < Self.maximumLines { lines += 1 }
     tally(counts)
   }
 
@@ -48,13 +45,12 @@ struct CSVCensus {
     }
   }
 
-  private mutating func tally(_ counts: [[UInt16]]) {
-    lines = counts.count
+  private mutating func tally(_ counts: [UInt16]) {
     for byte in 0..<128 where Self.canDelimit(UInt8(byte)) {
       var seen: [UInt16: UInt8] = [:]
-      for line in counts where line[byte] > 0 {
+      for line in 0..<lines where counts[line << 7 | byte] > 0 {
         holding[byte] += 1
-        seen[line[byte], default: 0] += 1
+        seen[counts[line << 7 | byte], default: 0] += 1
       }
       agreeing[byte] = seen.values.max() ?? 0
     }

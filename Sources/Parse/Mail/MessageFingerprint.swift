@@ -19,7 +19,7 @@ struct MessageFingerprint: ~Copyable {
       var text: [UInt8] = []
       if let field { message.appendText(of: field, into: &text) }
       if name == .date {
-        date = MessageDate.seconds(of: text)
+        date = text.withUnsafeBufferPointer { MessageDate.seconds(of: $0) }
         if let date { text = withUnsafeBytes(of: date.littleEndian) { Array($0) } }
       }
       text.withUnsafeBufferPointer { add($0) }

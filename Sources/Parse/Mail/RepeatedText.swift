@@ -48,15 +48,22 @@ struct RepeatedText {
 
   /// Without white space, no-break spaces, and the marks that quote.
   private static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      if byte == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
-        index += 2
-        continue
+    output.append(atMost: text.count) { target in
+      var written = 0
+      var index = 0
+      // SAFETY: at most one byte is written for each that is read.
+      while index < text.count {
+        let byte = text[index]
+        if byte == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
+          index += 2
+          continue
+        }
+        target[written] = byte
+        let isKept = byte > 0x20 && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "*")
+        written += isKept ? 1 : 0
+        index += 1
       }
-      if byte > 0x20, byte != UInt8(ascii: ">"), byte != UInt8(ascii: "*") { output.append(byte) }
-      index += 1
+      return written
     }
   }
 }

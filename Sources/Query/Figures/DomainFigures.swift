@@ -80,6 +80,8 @@ struct DomainFigures {
   /// How many bytes of the domain's labels are its owner's: what was registered. A domain that is a
   /// public suffix itself is its own owner.
   private func ownerLength() -> Int {
+    // Of two labels: registered, or a suffix itself, or of no known suffix; its own owner anyway.
+    guard domain.count(where: { $0 == TermKey.labelMark }) > 1 else { return domain.count }
     var text = ByteBuffer()
     domain.withUnsafeBufferPointer { TermKey.appendDomain(of: $0, to: &text) }
     text.append(0)

@@ -24,6 +24,8 @@ struct TermFigures {
   private var table = CountTable()
   /// The first row of each country.
   private var countryRows: [UInt16: Int] = [:]
+  /// Terms come sorted, and neighbours are mostly of one country.
+  private var lastCountry: (code: UInt16, row: Int) = (0, 0)
   /// By scope: one more than the best confidence of the term under way; 0 where it is not.
   private var best: [UInt8]
   private var touched: [Int] = []
@@ -95,6 +97,13 @@ struct TermFigures {
       country = max(country, source.cursor.attributes.country.rawValue)
     }
     if country == 0 { return nil }
+    if country == lastCountry.code { return lastCountry.row }
+    let row = countryRow(country)
+    lastCountry = (country, row)
+    return row
+  }
+
+  private mutating func countryRow(_ country: UInt16) -> Int {
     if let known = countryRows[country] { return known }
     let first = table.addRow()
     for _ in 1..<scopeCount { _ = table.addRow() }
