@@ -65,7 +65,7 @@ let package = Package(
     room("Unpack", ["Bytes", "CArchive", "Corpus", "MIME", "Storage"]),
     room("Parse", ["Bytes", "CKernels", "CUchardet", "CXML2", "Corpus", "MIME", "Unpack"]),
     room("Extract", ["Bytes", "CIDN2", "CKernels", "CPSL", "Corpus"]),
-    room("Format", ["Bytes", "CZstd", "Corpus"]),
+    room("Format", ["Bytes", "CKernels", "CZstd", "Corpus"]),
     room("Indexing", ["Bytes", "Corpus", "Format", "Storage"]),
     room("Query", ["Bytes", "CPSL", "Corpus", "Format", "Storage"]),
     room(

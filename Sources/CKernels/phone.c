@@ -1,15 +1,21 @@
 #include "CKernelsPhone.h"
 
-// Blocks of 64: the inner loop has no exit and is vectorised on every machine with vectors.
-static inline int has_digit(const uint8_t *bytes) {
-  uint8_t any = 0;
-  for (int i = 0; i < 64; i++) {
-    uint8_t ascii = (uint8_t)(bytes[i] - '0') < 10;
-    uint8_t wide = (uint8_t)(bytes[i] - 0xD9) < 3 || bytes[i] == 0xEF;
-    any |= ascii | wide;
-  }
-  return any;
+#if defined(__SSE2__)
+#include <emmintrin.h>
+
+static inline __m128i within(__m128i bytes, char first, char size) {
+  __m128i offset = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
+  return _mm_cmpeq_epi8(_mm_min_epu8(offset, _mm_set1_epi8((char)(size - 1))), offset);
 }
+
+// The bytes among the 16 at `p` that are or may begin a digit.
+static inline uint32_t candidates(const uint8_t *p) {
+  __m128i bytes = _mm_loadu_si128((const __m128i *)p);
+  __m128i wide = _mm_or_si128(within(bytes, (char)0xD9, 3),
+                              _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xEF)));
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(within(bytes, '0', 10), wide));
+}
+#endif
 
 static inline int begins_digit(const uint8_t *bytes, size_t left) {
   if ((uint8_t)(bytes[0] - '0') < 10) return 1;
@@ -21,14 +27,15 @@ static inline int begins_digit(const uint8_t *bytes, size_t left) {
 
 size_t ck_phone_next_digit(const uint8_t *bytes, size_t count, size_t from) {
   size_t at = from;
-  while (at < count) {
-    size_t end = count - at < 64 ? count : at + 64;
-    if (end - at == 64 && !has_digit(bytes + at)) {
-      at = end;
-      continue;
+#if defined(__SSE2__)
+  for (; at + 16 <= count; at += 16) {
+    for (uint32_t mask = candidates(bytes + at); mask; mask &= mask - 1) {
+      size_t hit = at + (size_t)__builtin_ctz(mask);
+      if (begins_digit(bytes + hit, count - hit)) return hit;
     }
-    for (; at < end; at++)
-      if (begins_digit(bytes + at, count - at)) return at;
   }
+#endif
+  for (; at < count; at++)
+    if (begins_digit(bytes + at, count - at)) return at;
   return count;
 }

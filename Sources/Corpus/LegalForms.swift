@@ -32,7 +32,8 @@ struct LegalForms {
     for list in [LegalFormTable.entries, LegalForms.others] {
       WordMap.eachWord(list) { form in
         guard form.count >= 3 else { return }
-        endings[LegalForms.ending(form[form.count - 3], form[form.count - 2], form[form.count - 1])] =
+        endings[
+          LegalForms.ending(form[form.count - 3], form[form.count - 2], form[form.count - 1])] =
           true
       }
     }

@@ -142,7 +142,9 @@ extension Extractor {
   private func mayBePerson(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     if value.contains(UInt8(ascii: ",")) { return true }
     guard let space = value.firstIndex(of: 0x20) else { return false }
-    return !Lexicon.shared.traits(value, 0..<space).isDisjoint(with: [.frequentForename, .honorific])
+    return !Lexicon.shared.traits(value, 0..<space).isDisjoint(with: [
+      .frequentForename, .honorific,
+    ])
   }
 
   /// Writes a company that was told by other means than its column.

@@ -15,7 +15,6 @@ final class Accumulator {
   private var ownSlabs: [UnsafeMutablePointer<UInt8>] = []
   private var slabUsed = Slabs.slabInBytes
   private var folded = ByteBuffer(capacity: 4096)
-  private let plain: UnsafeMutablePointer<UInt8>
   private(set) var mentionCount = 0
 
   /// The longest entry: fixed parts, three varints, the value.
@@ -29,14 +28,12 @@ final class Accumulator {
     cursors.initialize(repeating: nil, count: shards)
     ends = .allocate(capacity: shards)
     ends.initialize(repeating: nil, count: shards)
-    plain = .allocate(capacity: TermKey.maximumValueInBytes)
   }
 
   deinit {
     slabs.giveBack(ownSlabs)
     cursors.deallocate()
     ends.deallocate()
-    plain.deallocate()
   }
 
   /// Memory in use, in bytes.
@@ -81,19 +78,6 @@ final class Accumulator {
 
   /// Hash of the folded value; nil where it holds a control character.
   private func hash(_ value: UnsafeBufferPointer<UInt8>, _ kind: Kind) -> UInt64? {
-    var high: UInt8 = 0
-    var isControl = false
-    // SAFETY: `accepts` bounds the value by `maximumValueInBytes`, the capacity of `plain`.
-    for index in 0..<value.count {
-      let byte = value[index]
-      high |= byte
-      if byte < 0x20 { isControl = true }
-      plain[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    }
-    if isControl { return nil }
-    if high < 0x80 {
-      return CaseFold.hash(UnsafeBufferPointer(start: plain, count: value.count), kind: kind)
-    }
     folded.removeAll()
     guard CaseFold.append(value, to: &folded) else { return nil }
     return CaseFold.hash(folded.bytes, kind: kind)

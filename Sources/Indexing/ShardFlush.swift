@@ -191,19 +191,22 @@ struct ShardFlush: ~Copyable {
   ) {
     groupPostings()
     makeKeys()
-    let words: [Kind: WordBox] = [.person: WordBox(), .company: WordBox()]
+    let people = WordBox()
+    let companies = WordBox()
     for kind in Kind.allCases {
       writer.beginSection(
         shard: shard, .init(kind), positionLimit: limits[Int(kind.rawValue)])
       for item in sortedTerms(kind) {
         let key = UnsafeBufferPointer(start: item.key, count: Int(item.length))
         if !tombstones.isEmpty, tombstones.contains(kind, key: key) { continue }
-        words[kind]?.add(key)
+        if kind == .person { people.add(key) }
+        if kind == .company { companies.add(key) }
         write(Int(item.payload), key, &writer)
       }
       writer.endSection()
     }
-    for kind in [Kind.person, .company] { words[kind]?.write(&writer, shard: shard, kind) }
+    people.write(&writer, shard: shard, .person)
+    companies.write(&writer, shard: shard, .company)
   }
 
   /// Brings the postings of each term together: a counting sort by term.

@@ -20,9 +20,9 @@ public enum Base64 {
   }
 
   /// Could `text` be base64? False for plain text under a wrong label: many bytes of it are outside
-  /// of the alphabet, or stand behind a space. Looks at the first 4 KiB.
+  /// of the alphabet, or stand behind a space. Looks at the first KiB.
   static func isPlausible(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let head = text.part(0..<min(text.count, 4096))
+    let head = text.part(0..<min(text.count, 1024))
     guard let base = head.baseAddress else { return true }
     // SAFETY: the kernel reads `head` alone.
     let census = ck_base64_census(base, head.count)

@@ -16,7 +16,6 @@ public struct MessageDate {
     return date.read(UnsafeBufferPointer(rebasing: text.prefix(128)))
   }
 
-
   private init() {}
 
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
@@ -35,7 +34,8 @@ public struct MessageDate {
     return value()
   }
 
-  private func digits(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> (value: Int, end: Int) {
+  private func digits(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> (value: Int, end: Int)
+  {
     var (value, index) = (0, start)
     while index < text.count, text[index] &- 0x30 < 10, index - start < 9 {
       value = value * 10 + Int(text[index] &- 0x30)

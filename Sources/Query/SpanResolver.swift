@@ -17,11 +17,13 @@ final class SpanResolver {
   private let holdsAll: Bool
   private var block = -1
   private var last: SpanTable.Span?
-  private var shapes: [UInt32: [MentionTuple]] = [:]
-  private var shape: (UInt32, [MentionTuple])?
+  /// By ordinal; empty where a shape was not asked for yet. No shape is empty.
+  private var shapes: [[MentionTuple]] = []
 
   /// 64 MiB of spans; a larger table costs a binary search and a block a position.
   private static let maximumSpansInMemory = 1_600_000
+
+  private static let maximumShapesInMemory = 1 << 16
 
   init(_ table: SpanTable, isScan: Bool) {
     self.table = table
@@ -69,11 +71,12 @@ final class SpanResolver {
   }
 
   private func tuples(_ wanted: UInt32) -> [MentionTuple] {
-    if let shape, shape.0 == wanted { return shape.1 }
-    let tuples = shapes[wanted] ?? table.shapes.tuples(wanted)
-    if shapes.count > 1 << 16 { shapes.removeAll() }
-    shapes[wanted] = tuples
-    shape = (wanted, tuples)
-    return tuples
+    let index = Int(wanted)
+    guard index < SpanResolver.maximumShapesInMemory else { return table.shapes.tuples(wanted) }
+    while shapes.count <= index {
+      shapes.append(contentsOf: repeatElement([], count: max(64, index + 1 - shapes.count)))
+    }
+    if shapes[index].isEmpty { shapes[index] = table.shapes.tuples(wanted) }
+    return shapes[index]
   }
 }

@@ -1,5 +1,5 @@
-public import Corpus
 internal import Bytes
+public import Corpus
 import MIME
 
 /// Opens one level of nesting: tells what a content is, and hands on its members or itself.

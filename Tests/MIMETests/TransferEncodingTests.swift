@@ -38,6 +38,26 @@ import Testing
     #expect(quotedPrintable("end=") == "end")
   }
 
+  /// A stranger in each place of a long line, which the kernel must stop at and the rest step over.
+  @Test func stepsOverStrangersAnywhere() {
+    let letters = Array(
+      "TWFueSBoYW5kcyBtYWtlIGxpZ2h0IHdvcmsuIE1hbnkgaGFuZHMgbWFrZSBsaWdodCB3b3JrLg".utf8)
+    let whole = base64(String(decoding: letters, as: UTF8.self)).decoded
+    #expect(whole == "Many hands make light work. Many hands make light work.")
+    for stranger in [
+      UInt8(ascii: "\n"), UInt8(ascii: "*"), 0x00, 0x2C, 0x2D, 0x3A, 0x40, 0x5B, 0x60, 0x7B, 0xFF,
+    ] {
+      for place in 0...letters.count {
+        var text = letters
+        text.insert(stranger, at: place)
+        var output: [UInt8] = []
+        let read = text.withUnsafeBufferPointer { Base64.decode($0, into: &output) }
+        #expect(read == text.count)
+        #expect(output == Array(whole.utf8), "\(stranger) at \(place)")
+      }
+    }
+  }
+
   @Test func roundTripsAtEveryLength() {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var random = SystemRandomNumberGenerator()

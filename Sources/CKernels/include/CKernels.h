@@ -13,6 +13,10 @@
 /// Here because Swift does not vectorise a counting loop over bytes into a horizontal sum.
 size_t ck_count_byte(const uint8_t *bytes, size_t count, uint8_t byte);
 
+/// Copies printable ASCII to `output` in lower case, up to the first other byte; returns how many.
+/// Here because Swift does not vectorise a loop that may end early. Writes up to `count` bytes.
+size_t ck_fold_ascii(const uint8_t *bytes, size_t count, uint8_t *output);
+
 /// Last `byte` in `[bytes, bytes + count)`, or NULL.
 /// Here because glibc declares `memrchr` only under `_GNU_SOURCE`, which Swift's import lacks.
 const uint8_t *ck_memrchr(const uint8_t *bytes, uint8_t byte, size_t count);

@@ -55,7 +55,9 @@ public enum SignatureOpening {
         let room = UnsafeMutableBufferPointer(rebasing: key[length...])
         length += LetterFold.fold(UnsafeBufferPointer(rebasing: line[index..<end]), into: room)
         let word = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(key)[..<length])
-        if closings.contains(word) { found = end } else if length > maximumInBytes / 2 { break }
+        let bits = closings.bits(word)
+        if bits & isClosing != 0 { found = end }
+        guard bits & beginsClosing != 0 else { break }
         index = end
         index = skipGap(line, index)
       }
@@ -130,10 +132,25 @@ public enum SignatureOpening {
     return words <= 3
   }
 
+  /// A whole closing; words that a longer one begins with.
+  private static let isClosing: UInt32 = 1
+  private static let beginsClosing: UInt32 = 2
+
+  private static let closings: WordMap = {
+    let map = WordMap(capacity: 1_000)
+    WordMap.eachWord(phrases) { phrase in
+      map.add(phrase, isClosing)
+      for index in phrase.indices where phrase[index] == UInt8(ascii: "_") {
+        map.add(UnsafeBufferPointer(rebasing: phrase[..<index]), beginsClosing)
+      }
+    }
+    return map
+  }()
+
   /// Folded, words joined by underscores. English, German, French, Spanish, Italian, Dutch,
   /// Portuguese, Polish, Swedish, Danish, Norwegian, Finnish, Czech, Slovak, Hungarian, Romanian,
   /// Croatian, Slovene, Turkish, Russian, Ukrainian, Greek.
-  private static let closings = WordTable(
+  private static let phrases: StaticString =
     """
     best_regards kind_regards kindest_regards warm_regards warmest_regards regards my_regards
     with_best_regards with_kind_regards with_warm_regards with_regards many_regards
@@ -208,5 +225,5 @@ public enum SignatureOpening {
     saygilarimla saygilar iyi_calismalar iyi_gunler tesekkurler
     с_уважением с_наилучшими_пожеланиями спасибо всего_доброго з_повагою дякую
     με_εκτιμηση με_φιλικους_χαιρετισμους ευχαριστω
-    """)
+    """
 }

@@ -23,6 +23,9 @@ struct EmailDomain {
   /// Written in ASCII, or in A-labels.
   private(set) var isASCII = true
 
+  /// `collectPlain` saw that there is nothing to cut and that every label is one.
+  private var isWhole = false
+
   /// `name` is not what is written any more.
   private var isConverted = false
 
@@ -53,7 +56,9 @@ struct EmailDomain {
     isConverted = false
     self.form = form
     self.start = start
+    isWhole = false
     guard collectPlain(text) || collect(text) else { return false }
+    if isWhole { return judge(text) }
     trim()
     guard !name.isEmpty else { return false }
     if !isASCII { cutAtScript() }
@@ -76,17 +81,59 @@ struct EmailDomain {
   /// the domain.
   private mutating func collectPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let limit = min(text.count, start + Self.maximumInBytes + 9)
+    var labels = LabelCheck()
     var at = start
-    while at < limit, EmailBytes.isDomain(text[at]) { at += 1 }
+    while at < limit, EmailBytes.isDomain(text[at]) {
+      labels.add(text[at])
+      at += 1
+    }
     steps += at - start + 1
     guard at < limit || at == text.count else { return false }
-    if at < text.count, "%&\\=<".utf8.contains(text[at]) || text[at] >= 0x80 { return false }
+    if at < text.count, Self.mayGoOn(text[at]) { return false }
     end = at
+    isWhole = labels.isWhole && at - start <= Self.maximumInBytes
     name.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
     name.withUnsafeMutableBufferPointer { bytes in
       for index in bytes.indices { bytes[index] = EmailBytes.lower(bytes[index]) }
     }
     return true
+  }
+
+  /// A byte behind which more of the domain may stand.
+  private static func mayGoOn(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "="),
+      UInt8(ascii: "<"), 0x80...:
+      true
+    default: false
+    }
+  }
+
+  /// Watches the bytes of a domain go by, so that the usual one is looked at once.
+  private struct LabelCheck {
+    private var length = 0
+    private var labels = 1
+    private var last = UInt8(ascii: ".")
+    private var isWrong = false
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) {
+      if byte == UInt8(ascii: ".") {
+        if last == byte || last == UInt8(ascii: "-") { isWrong = true }
+        length = 0
+        labels += 1
+      } else {
+        if byte == UInt8(ascii: "-"), last == UInt8(ascii: ".") { isWrong = true }
+        length += 1
+        if length > EmailDomain.maximumLabelInBytes { isWrong = true }
+      }
+      last = byte
+    }
+
+    /// Two labels and more of 1 to 63 bytes, none with a hyphen at an end, no dot at the end.
+    var isWhole: Bool {
+      !isWrong && labels >= 2 && last != UInt8(ascii: ".") && last != UInt8(ascii: "-")
+    }
   }
 
   /// Reads byte by byte what may be encoded. False where the domain is too long.

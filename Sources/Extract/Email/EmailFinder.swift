@@ -17,7 +17,7 @@ public struct EmailFinder {
   private var domain = EmailDomain()
   private var local: EmailLocalPart
   private var spelled: SpelledEmail
-  private let roles = RoleName()
+  private let roles = RoleName.shared
 
   private var carrier = Carrier.text
   /// A mail system made the local part that was read last.
@@ -179,11 +179,8 @@ public struct EmailFinder {
   private mutating func judge(
     _ address: inout Address, _ sign: EmailSign, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let localEnd = values.count - domain.name.count - 1
-    let (isRole, isMachine) = values.withUnsafeBufferPointer { bytes in
-      let name = UnsafeBufferPointer(rebasing: bytes[address.valueStart..<localEnd])
-      return (roles.matches(name), MachineName.isLikely(name))
-    }
+    let local = address.valueStart..<values.count - domain.name.count - 1
+    let (isRole, isMachine) = EmailFinder.standing(values, local, roles)
     if isRole || isMachine || isTagged { address.flags.insert(.role) }
     if isRunningText, isTrace(address, text, isMachine) { return false }
     if isMachine, isRunningText || carrier == .mailHeader { limit(&address, 45) }
@@ -191,6 +188,17 @@ public struct EmailFinder {
     if sign.form == .quotedPrintable { return allowsQuotedPrintable(&address, sign, text) }
     if sign.form == .wide { limit(&address, 80) }
     return true
+  }
+
+  /// Whether a local part is that of a role, and whether a machine made it. Not a method, which would
+  /// be handed a copy of the finder.
+  private static func standing(
+    _ values: [UInt8], _ range: Range<Int>, _ roles: RoleName
+  ) -> (isRole: Bool, isMachine: Bool) {
+    values.withUnsafeBufferPointer { bytes in
+      let name = UnsafeBufferPointer(rebasing: bytes[range])
+      return (roles.matches(name), MachineName.isLikely(name))
+    }
   }
 
   private func limit(_ address: inout Address, _ percent: UInt8) {

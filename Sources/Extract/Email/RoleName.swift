@@ -5,7 +5,7 @@ internal import Bytes
 struct RoleName {
   private static let longestInBytes = 72
 
-  private let names = WordTable(
+  private static let names: StaticString =
     """
     abuse accounting accounts admin administracion administration administrator administrador
     adverts advertising affiliates all alert alerts anfrage announce announcements answers api
@@ -37,17 +37,31 @@ struct RoleName {
     undisclosed.recipients undisclosed_recipients unlisted-recipients unsubscribe update updates
     usenet user users uucp ventas vendas verkauf verify versand vertrieb verwaltung virus
     webadmin webmaster webmestre web welcome werbung www www-data zarzad zentrale
-    """)
+    """
 
   /// Words that make a role of whatever follows them: `bounce-42`, `owner-list`, `info.paris`.
-  private let heads = WordTable(
+  private static let heads: StaticString =
     """
     noreply donotreply bounce bounces owner notifications notification unsubscribe reply support
     msprvs1 srs0 srs1 prvs btv1 return info msg mailer
-    """)
+    """
   /// The same behind a name: `list-request`.
-  private let tails = WordTable(
-    "bounces request owner admin unsubscribe subscribe noreply help return errors list")
+  private static let tails: StaticString =
+    "bounces request owner admin unsubscribe subscribe noreply help return errors list"
+
+  static let shared = RoleName()
+
+  private static let name: UInt32 = 1
+  private static let head: UInt32 = 2
+  private static let tail: UInt32 = 4
+
+  private let words = WordMap(capacity: 400)
+
+  private init() {
+    words.add(RoleName.names, RoleName.name)
+    words.add(RoleName.heads, RoleName.head)
+    words.add(RoleName.tails, RoleName.tail)
+  }
 
   /// Does `local`, in either case, name a role?
   func matches(_ local: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -60,12 +74,16 @@ struct RoleName {
 
   private func isRole(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let mark = name.firstIndex(where: { !EmailBytes.isWord($0) }) else {
-      return names.contains(name)
+      return isName(name)
     }
     let plus = name[mark...].firstIndex(of: UInt8(ascii: "+")) ?? name.count
-    return names.contains(UnsafeBufferPointer(rebasing: name[..<plus]))
-      || heads.contains(UnsafeBufferPointer(rebasing: name[..<mark]))
+    return isName(UnsafeBufferPointer(rebasing: name[..<plus]))
+      || words.bits(UnsafeBufferPointer(rebasing: name[..<mark])) & RoleName.head != 0
       || Self.isNoReply(name) || hasTail(name)
+  }
+
+  private func isName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    words.bits(name) & RoleName.name != 0
   }
 
   private static func isNoReply(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -80,6 +98,6 @@ struct RoleName {
     guard let hyphen = lastIndex(of: UInt8(ascii: "-"), in: name, before: name.count) else {
       return false
     }
-    return tails.contains(UnsafeBufferPointer(rebasing: name[(hyphen + 1)...]))
+    return words.bits(UnsafeBufferPointer(rebasing: name[(hyphen + 1)...])) & RoleName.tail != 0
   }
 }

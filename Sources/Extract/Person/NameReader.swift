@@ -155,7 +155,15 @@ struct NameReader {
     var lower = 0
     var index = start
     while index < bytes.count {
+      let byte = bytes[index]
+      if byte &- 0x61 < 26 {
+        lower += 1
+        token.letters += 1
+        index += 1
+        continue
+      }
       let (scalar, width) = LetterFold.decode(bytes, at: index)
+      if scalar >= 0x80 { token.isASCII = false }
       let shape = LetterCase.shape(scalar)
       switch shape {
       case .upper:
@@ -387,7 +395,8 @@ struct NameReader {
         NameWriter.append(bytes, token, .asWritten, to: &value)
       }
     }
-    NameWriter.normalize(&value)
+    // A part that was written before has been normalised.
+    if !tokens.allSatisfy(\.isASCII) { NameWriter.normalize(&value) }
   }
 
   private func isParticle(

@@ -15,6 +15,7 @@ struct NameToken {
   var isCapitalised = false
   /// `J`, `J.`
   var isInitial = false
+  var isASCII = true
   /// Letters of a script without case: such names are never turned.
   var isUncased = false
 

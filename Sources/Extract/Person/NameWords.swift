@@ -24,7 +24,8 @@ enum NameWords {
     """
 
   /// After a name: kept.
-  static let generations: StaticString = "jr sr ii iii iv jnr snr junior senior fils pere filho neto"
+  static let generations: StaticString =
+    "jr sr ii iii iv jnr snr junior senior fils pere filho neto"
 
   /// Within a name, in small letters.
   static let particles: StaticString =

@@ -69,7 +69,9 @@ enum CellParts {
     while start < range.upperBound, text[start] == 0x20 { start += 1 }
     var end = start
     while end < range.upperBound, text[end] != 0x20 { end += 1 }
-    return !Lexicon.shared.traits(text, start..<end).isDisjoint(with: [.frequentForename, .honorific])
+    return !Lexicon.shared.traits(text, start..<end).isDisjoint(with: [
+      .frequentForename, .honorific,
+    ])
   }
 
   private static func hasTwoWords(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

@@ -1,4 +1,5 @@
 // Hot code: every byte of an index goes through it.
+internal import CKernels
 
 /// Bytes that grow at the end: what encoders write into. One owner, not thread-safe.
 public struct ByteBuffer: ~Copyable {
@@ -58,17 +59,12 @@ public struct ByteBuffer: ~Copyable {
 
   /// Appends bytes in lower case as far as they are printable ASCII; returns how many.
   mutating func appendFoldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let source = bytes.baseAddress else { return 0 }
     reserve(bytes.count)
-    let target = base + count
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard byte &- 0x20 < 0x60 else { break }
-      target[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      index += 1
-    }
-    count += index
-    return index
+    // SAFETY: room for all of them was made.
+    let folded = ck_fold_ascii(source, bytes.count, base + count)
+    count += folded
+    return folded
   }
 
   public mutating func append(_ bytes: [UInt8]) {
