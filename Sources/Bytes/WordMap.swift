@@ -28,7 +28,7 @@ public struct WordMap: Sendable {
 
   /// Adds `bits`, which are not 0, to what is known of `word`.
   public func add(_ word: UnsafeBufferPointer<UInt8>, _ bits: UInt32) {
-    let hash = WordHash(word).value
+    let hash = FoldedHash(word).value
     var index = Int(truncatingIfNeeded: hash) & mask
     while slots[index] != 0, (slots[index] ^ hash) & ~WordMap.bitMask != 0 {
       index = (index + 1) & mask
@@ -54,7 +54,7 @@ public struct WordMap: Sendable {
 
   /// What is known of the word of this hash; 0 where nothing is.
   @inlinable @inline(__always)
-  public func bits(_ hash: WordHash) -> UInt32 {
+  public func bits(_ hash: FoldedHash) -> UInt32 {
     guard hash.length > 0 else { return 0 }
     let value = hash.value
     var index = Int(truncatingIfNeeded: value) & mask
@@ -71,5 +71,5 @@ public struct WordMap: Sendable {
 
   /// What is known of `word`; 0 where nothing is.
   @inlinable
-  public func bits(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 { bits(WordHash(word)) }
+  public func bits(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 { bits(FoldedHash(word)) }
 }

@@ -10,7 +10,16 @@ const uint8_t *ck_memrchr(const uint8_t *bytes, uint8_t byte, size_t count) {
 }
 
 const uint8_t *ck_memmem(const uint8_t *bytes, size_t count, const uint8_t *needle, size_t length) {
-  return memmem(bytes, count, needle, length);
+  // Short needles: their first byte is rarer than memmem's set-up is cheap.
+  if (length == 0 || length > 8) return memmem(bytes, count, needle, length);
+  const uint8_t *end = bytes + count;
+  while ((size_t)(end - bytes) >= length) {
+    const uint8_t *hit = memchr(bytes, needle[0], (size_t)(end - bytes) - length + 1);
+    if (!hit) return NULL;
+    if (memcmp(hit, needle, length) == 0) return hit;
+    bytes = hit + 1;
+  }
+  return NULL;
 }
 
 int ck_processor_count(void) {

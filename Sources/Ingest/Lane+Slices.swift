@@ -42,11 +42,14 @@ extension Lane: SliceSink {
     extractor.extract(batch, plan: plan, content: content, into: &mentions)
   }
 
-  /// The plan of the last content, where it holds for this one too: nearly all messages share one.
+  /// The plan of an earlier content, where it holds for this one too: nearly all messages share one,
+  /// and so do texts, which stand between them.
   private func plan(_ batch: RecordBatch, _ context: DocumentContext) -> RecordPlan {
-    if let lastPlan, lastPlan.holds(for: batch.schema) { return lastPlan }
+    if let known = plans.first(where: { $0.holds(for: batch.schema) }) { return known }
     let plan = RecordPlanner.plan(sample: batch, context: context)
-    lastPlan = plan
+    guard plan.holds(for: batch.schema) else { return plan }
+    if plans.count == Lane.maximumPlans { plans.removeFirst() }
+    plans.append(plan)
     return plan
   }
 }

@@ -19,8 +19,8 @@ final class Lane {
   var leafReader: LeafReader
   let sliceParser = SliceParser()
 
-  /// The plan that was made last.
-  var lastPlan: RecordPlan?
+  /// The last plans that hold for other contents, too.
+  var plans: [RecordPlan] = []
 
   /// Mentions that the index does not have yet, and what must wait until it has them.
   var mentions = MentionBatch()
@@ -36,6 +36,8 @@ final class Lane {
   /// The file of the source under way, to tell whether it changed meanwhile.
   var sourceFile: FileStream?
 
+  /// One for messages, text and strings each, and one to spare.
+  static let maximumPlans = 4
   /// Hand over members in groups of about this size: large enough to be worth a hand-over.
   static let groupInBytes = 256 << 10
   /// Hand mentions to the index in batches of about this size.

@@ -20,15 +20,15 @@ import Testing
     ("Fri, 21 Nov 97 09(comment):   55  :  06 -0600", 880_070_400),
   ])
   func reads(_ text: String, _ seconds: Int64) {
-    #expect(seconds(text) == seconds)
+    #expect(date(text) == seconds)
   }
 
   @Test(arguments: ["", "yesterday", "24 2026", "Nov 2026 99", "1 Jan 1901 00:00:00", "\0\0"])
   func refuses(_ text: String) {
-    #expect(seconds(text) == nil)
+    #expect(date(text) == nil)
   }
 
-  private func seconds(_ text: String) -> Int64? {
+  private func date(_ text: String) -> Int64? {
     Array(text.utf8).withUnsafeBufferPointer { MessageDate.seconds(of: $0) }
   }
 }

@@ -21,7 +21,8 @@ size_t ck_fold_ascii(const uint8_t *bytes, size_t count, uint8_t *output);
 /// Here because glibc declares `memrchr` only under `_GNU_SOURCE`, which Swift's import lacks.
 const uint8_t *ck_memrchr(const uint8_t *bytes, uint8_t byte, size_t count);
 
-/// First occurrence of `needle` in `[bytes, bytes + count)`, or NULL. Here for the same reason.
+/// First occurrence of `needle` in `[bytes, bytes + count)`, or NULL. Linear. Here for the same
+/// reason.
 const uint8_t *ck_memmem(const uint8_t *bytes, size_t count, const uint8_t *needle, size_t length);
 
 /// Writes the positions of all `delimiter`, `quote`, `escape`, LF and CR bytes in

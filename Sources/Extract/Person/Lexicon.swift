@@ -45,7 +45,7 @@ struct Lexicon {
   /// What is known of the word in `range` of `bytes`: of its letters and digits, folded.
   func traits(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> WordTraits {
     guard range.count <= Lexicon.maximumInBytes else { return [] }
-    var hash = WordHash()
+    var hash = FoldedHash()
     for index in range {
       let byte = bytes[index]
       if byte >= 0x80 {

@@ -1,7 +1,7 @@
 // Hot code: a multiplication per byte.
 
 /// The hash by which a `WordMap` finds a word, byte by byte as the caller folds it.
-public struct WordHash {
+public struct FoldedHash {
   @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @usableFromInline var length = 0
