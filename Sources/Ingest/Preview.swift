@@ -66,27 +66,37 @@ public final class Preview {
       batch, plan: plan(member, batch), content: ContentID(rawValue: 0), into: &mentions)
     let byField = Dictionary(grouping: mentions.mentions) {
       Key(record: $0.record, field: $0.field)
-    }
+    }.mapValues { $0.sorted { ($0.offset, $0.length) < ($1.offset, $1.length) } }
     var done: Set<Key> = []
     for field in batch.fields where Int(field.column) < batch.schema.columns.count {
       let column = batch.schema.columns[Int(field.column)]
       let key = Key(record: batch.firstRecord + UInt64(field.record), field: column.field)
-      guard let found = byField[key] else { continue }
+      guard let found = byField[key], done.insert(key).inserted || column.carrier == .text
+      else { continue }
       let start = column.carrier == .text ? batch.textOffset + UInt64(field.start) : 0
+      let inside = Preview.part(of: found, from: start, to: start + UInt64(field.length))
+      guard !inside.isEmpty else { continue }
       let text = Array(batch.text[Int(field.start)..<Int(field.start) + Int(field.length)])
-      let isRepeated = done.contains(key)
-      done.insert(key)
-      let inside = found.filter {
-        $0.offset >= start && $0.offset + UInt64($0.length) <= start + UInt64(text.count)
-      }
-      guard !inside.isEmpty, !isRepeated || column.carrier == .text else { continue }
       block(
         Block(
           document: member.path, field: column.name, record: key.record, offset: start,
           text: text,
-          findings: inside.sorted { ($0.offset, $0.length) < ($1.offset, $1.length) }.map {
-            finding($0, mentions, member, column.name, text, start)
-          }))
+          findings: inside.map { finding($0, mentions, member, column.name, text, start) }))
+    }
+  }
+
+  /// Those of the sorted `mentions` that lie within the text from `start` to `end`.
+  private static func part(
+    of mentions: [Mention], from start: UInt64, to end: UInt64
+  ) -> [Mention] {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].offset < start { low = middle + 1 } else { high = middle }
+    }
+    return mentions[low...].prefix { $0.offset < end }.filter {
+      $0.offset + UInt64($0.length) <= end
     }
   }
 

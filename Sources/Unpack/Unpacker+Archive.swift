@@ -12,7 +12,11 @@ extension Unpacker {
       let stream = try readable(content, format, member)
       if format == .iso9660 { try ContinuationCheck.run(on: stream) }
       if format == .xar { try ContentsCheck.run(on: stream, limits) }
-      try handEntries(of: stream, format, member, into: &sink)
+      if format == .warc {
+        try handRecords(of: stream, member, into: &sink)
+      } else {
+        try handEntries(of: stream, format, member, into: &sink)
+      }
       record(.indexed, "", member, kind, content, into: &sink)
     } catch {
       recordFailure(error, member, kind, content, into: &sink)
@@ -131,7 +135,7 @@ extension Unpacker {
     }
   }
 
-  private func handPart(
+  func handPart(
     _ bytes: [UInt8], _ error: StreamError, _ child: Member, into sink: inout some MemberSink
   ) {
     if error.code == .cancelled { return }
@@ -143,7 +147,7 @@ extension Unpacker {
   }
 
   /// Records a member that cannot be handed on.
-  private func recordMember(
+  func recordMember(
     _ outcome: Outcome, _ reason: String, _ member: Member, _ media: MediaType,
     into sink: inout some MemberSink
   ) {

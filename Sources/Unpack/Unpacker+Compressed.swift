@@ -37,6 +37,9 @@ extension Unpacker {
     let head = outer.entry.peek(ContainerDetector.headInBytes)
     let inner = head.withUnsafeBytes { ContainerDetector.detect($0, name: name) }
     switch inner {
+    case .archive(.warc):
+      outer.entry.count(for: member.source)
+      try handRecords(of: outer.entry, member, into: &sink)
     case .archive(let format) where format.joinsCompression:
       var reader = try ArchiveReader(
         ArchiveInput(outer.entry), layout: .archive(format), passwords: passwords, limits: limits,

@@ -153,10 +153,12 @@ struct ModelTokenizer {
     return start + 1
   }
 
-  /// Is there a full stop in what follows an `@`? `Ken Rice@ENRON` is a name.
+  /// Is there a full stop in what follows an `@`? `Ken Rice@ENRON` is a name. No farther than a
+  /// domain is long, or signs without end between would be looked through again and again.
   private func isAddress(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let limit = min(end, start + 255)
     var index = start
-    while index < end, !TextByte.endsLink(text[index]) {
+    while index < limit, !TextByte.endsLink(text[index]) {
       if text[index] == UInt8(ascii: "."), index > start { return true }
       index += 1
     }

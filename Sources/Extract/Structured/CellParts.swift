@@ -5,6 +5,9 @@ internal import Bytes
 enum CellParts {
   /// Parts of one cell that are looked at.
   static let maximumCount = 64
+  /// How far names reach on either side of what divides them. A cell may be a megabyte of slashes,
+  /// and is gone through once.
+  private static let reachInBytes = 256
 
   /// The next part of `rest`, absolute in `text`, and moves `rest` behind it.
   static func next(_ text: UnsafeBufferPointer<UInt8>, _ rest: inout Range<Int>) -> Range<Int>? {
@@ -40,7 +43,8 @@ enum CellParts {
   private static func isBetweenNames(
     _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>
   ) -> Bool {
-    hasTwoWords(text, range.lowerBound..<index) && hasTwoWords(text, index + 1..<range.upperBound)
+    let left = max(range.lowerBound, index - reachInBytes)
+    return hasTwoWords(text, left..<index) && hasTwoWords(text, behind(index, range))
   }
 
   /// ` & `, ` and `, ` und ` with two words on each side at least, the first a forename, so that
@@ -53,12 +57,18 @@ enum CellParts {
     guard end < range.upperBound, text[end] == 0x20, end - index >= 2 else { return 0 }
     let word = index + 1..<end
     guard
+      index - range.lowerBound <= reachInBytes,
       word.count > 1 || text[index + 1] == UInt8(ascii: "&"),
       Lexicon.shared.traits(text, word).contains(.conjunction),
       beginsLikeName(text, range.lowerBound..<index),
-      beginsLikeName(text, end + 1..<range.upperBound)
+      beginsLikeName(text, behind(end, range))
     else { return 0 }
     return end - index
+  }
+
+  /// What stands behind `index`, as far as names reach.
+  private static func behind(_ index: Int, _ range: Range<Int>) -> Range<Int> {
+    index + 1..<min(range.upperBound, index + 1 + reachInBytes)
   }
 
   private static func beginsLikeName(

@@ -89,6 +89,9 @@ enum XMLCallbacks {
       position = UInt64(input.pointee.consumed) + UInt64(max(0, current - base))
     }
     state.pointee.failure = XMLFailure(cause: cause, position: position)
-    if case .tooDeep = cause { xmlStopParser(context) }
+    if case .tooDeep = cause { return xmlStopParser(context) }
+    // In a malformed comment libxml2 would go on, and copy all of it for each further error. Not
+    // `xmlStopParser`: it frees the input, at which the parser still looks where it found the error.
+    context.pointee.instate = XML_PARSER_EOF
   }
 }

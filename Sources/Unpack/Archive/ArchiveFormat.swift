@@ -45,6 +45,10 @@ public enum ArchiveFormat: Sendable, CaseIterable {
     }
   }
 
+  /// Members may have holes, which libarchive tells by the offset of the block behind them. What it
+  /// says of the other formats is not so in all: for xar it counts on from member to member.
+  var hasHoles: Bool { self == .tar || self == .iso9660 }
+
   /// Members share one compressed stream, so that skipping one means decoding it.
   var decodesToSkip: Bool {
     switch self {
@@ -61,15 +65,6 @@ public enum ArchiveFormat: Sendable, CaseIterable {
     }
   }
 
-  /// Told by a checksum or a short mark that other files may have by chance: when the first header
-  /// cannot be read, the file is taken for something else.
-  var isWeaklyTold: Bool {
-    switch self {
-    case .tar, .cpio, .lha, .warc, .selfExtracting: true
-    default: false
-    }
-  }
-
   /// Lets `archive` read this format and no other.
   func enable(on archive: OpaquePointer) {
     switch self {
@@ -77,13 +72,17 @@ public enum ArchiveFormat: Sendable, CaseIterable {
     case .sevenZip: archive_read_support_format_7zip(archive)
     case .rar: archive_read_support_format_rar(archive)
     case .rar5: archive_read_support_format_rar5(archive)
-    case .tar: archive_read_support_format_tar(archive)
+    case .tar:
+      archive_read_support_format_tar(archive)
+      // What stands behind the end of an archive is another one, as of tapes and `cat a b`.
+      archive_read_set_format_option(archive, "tar", "read_concatenated_archives", "1")
     case .cpio: archive_read_support_format_cpio(archive)
     case .iso9660: archive_read_support_format_iso9660(archive)
     case .cab: archive_read_support_format_cab(archive)
     case .lha: archive_read_support_format_lha(archive)
     case .xar: archive_read_support_format_xar(archive)
-    case .warc: archive_read_support_format_warc(archive)
+    // Read by `WARCReader`.
+    case .warc: break
     case .ar: archive_read_support_format_ar(archive)
     case .selfExtracting:
       archive_read_support_format_zip_seekable(archive)

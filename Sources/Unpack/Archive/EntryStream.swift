@@ -11,6 +11,7 @@ final class EntryStream: BlockSource {
   private let input: ArchiveInput
   private let meter: ExpansionMeter
   private let maximumInBytes: UInt64
+  private let hasHoles: Bool
   private var troubles: ArchiveTroubles
 
   /// What libarchive gave last and nobody took yet.
@@ -45,6 +46,7 @@ final class EntryStream: BlockSource {
     self.meter = meter
     self.troubles = troubles
     maximumInBytes = limits.maximumMemberInBytes
+    hasHoles = troubles.format?.hasHoles == true
   }
 
   /// Stands at the data of the entry whose header was just read; without `hasData` it is at its end
@@ -185,7 +187,7 @@ final class EntryStream: BlockSource {
       var count = 0
       var offset: Int64 = 0
       let status = archive_read_data_block(archive, &start, &count, &offset)
-      let gap = offset > 0 ? UInt64(offset) : 0
+      let gap = hasHoles && offset > 0 ? UInt64(offset) : 0
       switch status {
       case ARCHIVE_OK, ARCHIVE_WARN:
         hole = gap > position ? gap - position : 0
