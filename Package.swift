@@ -46,6 +46,7 @@ let package = Package(
     // Libraries of the distribution.
     system("CArchive", apt: "libarchive-dev"),
     system("CXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+    system("CZlib", apt: "zlib1g-dev"),
     system("CZstd", apt: "libzstd-dev"),
     system("CXXHash", apt: "libxxhash-dev"),
     system("CPSL", apt: "libpsl-dev"),
@@ -62,7 +63,7 @@ let package = Package(
 
     // The stages: data flows from the top to the bottom.
     room("Discover", ["Bytes", "Corpus", "Storage"]),
-    room("Unpack", ["Bytes", "CArchive", "Corpus", "MIME", "Storage"]),
+    room("Unpack", ["Bytes", "CArchive", "CZlib", "Corpus", "MIME", "Storage"]),
     room("Parse", ["Bytes", "CKernels", "CUchardet", "CXML2", "Corpus", "MIME", "Unpack"]),
     room("Extract", ["Bytes", "CIDN2", "CKernels", "CPSL", "Corpus"]),
     room("Format", ["Bytes", "CKernels", "CZstd", "Corpus"]),

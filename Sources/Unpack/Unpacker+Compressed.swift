@@ -21,16 +21,45 @@ extension Unpacker {
     }
   }
 
+  /// Opens the stream. One so damaged that libarchive gives nothing of it is handed on as far as it
+  /// can be decompressed.
+  private func open(
+    _ input: ArchiveInput, _ compression: Compression, _ member: Member, meterInput: ArchiveInput,
+    into sink: inout some MemberSink
+  ) throws(StreamError) -> ArchiveReader {
+    do throws(StreamError) {
+      // The inner half counts for the source where there is one, so this half must not.
+      return try ArchiveReader(
+        input, layout: .compressed(compression), passwords: [], limits: limits, source: nil,
+        meteredBy: meterInput)
+    } catch {
+      try handStart(of: input, compression, member, error, into: &sink)
+      throw error
+    }
+  }
+
+  /// Hands on what can be decompressed of a gzip stream of which libarchive gives nothing, and throws
+  /// `error`; does nothing where there is nothing.
+  private func handStart(
+    of input: ArchiveInput, _ compression: Compression, _ member: Member, _ error: StreamError,
+    into sink: inout some MemberSink
+  ) throws(StreamError) {
+    let start = input.gzipTail(after: 0)
+    guard !start.isEmpty else { return }
+    handPart(start, error, member.child(compression.innerName(of: member.name)), into: &sink)
+    throw error
+  }
+
   private func peel(
     _ input: ArchiveInput, _ compression: Compression, _ member: Member, _ content: MemberContent,
     meterInput: ArchiveInput, into sink: inout some MemberSink
   ) throws(StreamError) {
     let name = compression.innerName(of: member.name)
-    // The inner half counts for the source where there is one, so this half must not.
-    var outer = try ArchiveReader(
-      input, layout: .compressed(compression), passwords: [], limits: limits, source: nil,
-      meteredBy: meterInput)
+    var outer = try open(input, compression, member, meterInput: meterInput, into: &sink)
     guard let entry = try outer.next() else {
+      // libarchive takes a short stream without its last bytes for an empty one.
+      try handStart(
+        of: input, compression, member, StreamError(.failed, "truncated gzip input"), into: &sink)
       record(.indexed, "", member, .compressed(compression), content, into: &sink)
       return
     }

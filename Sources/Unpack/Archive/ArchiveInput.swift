@@ -90,6 +90,13 @@ final class ArchiveInput {
     }
   }
 
+  /// What libarchive does not give of a gzip stream that is damaged or cut off, behind `position` of
+  /// what it holds; empty where this is no such stream or cannot be read twice.
+  func gzipTail(after position: UInt64) -> [UInt8] {
+    guard stream.isSeekable, failure == nil, head.starts(with: [0x1F, 0x8B]) else { return [] }
+    return GzipTail.read(stream, after: position)
+  }
+
   /// True when something else than zeros stands behind `consumed`, as far as the next blocks show.
   func hasRest(after consumed: UInt64) -> Bool {
     if blocks == nil, consumed < position {

@@ -164,6 +164,8 @@ final class EntryStream: BlockSource {
   }
 
   private var lent = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+  /// What `takeTail` lends.
+  private var rescued = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
   private func dropHeld() {
     held = []
@@ -172,6 +174,7 @@ final class EntryStream: BlockSource {
 
   deinit {
     lent.deallocate()
+    rescued.deallocate()
     if hasZeros { zeros.deallocate() }
   }
 
@@ -209,11 +212,29 @@ final class EntryStream: BlockSource {
       default:
         isEnded = true
         isArchiveBroken = status == ARCHIVE_FATAL
-        throw fail(troubles.ofData(archive, input: input, position: position))
+        let error = troubles.ofData(archive, input: input, position: position)
+        if try takeTail() {
+          warning = warning ?? error
+          return true
+        }
+        throw fail(error)
       }
     }
     if let warning { throw fail(warning) }
     return false
+  }
+
+  /// Lends what libarchive held back of a damaged gzip stream; false where there is nothing.
+  private func takeTail() throws(StreamError) -> Bool {
+    guard troubles.format == nil else { return false }
+    let tail = input.gzipTail(after: position)
+    guard !tail.isEmpty else { return false }
+    try account(UInt64(tail.count))
+    rescued.deallocate()
+    rescued = .allocate(byteCount: tail.count, alignment: 16)
+    rescued.copyBytes(from: tail)
+    block = UnsafeRawBufferPointer(rescued)
+    return true
   }
 
   private func account(_ count: UInt64) throws(StreamError) {
