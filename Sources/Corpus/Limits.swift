@@ -19,6 +19,9 @@ public struct Limits: Sendable {
   public var maximumRowInBytes = 64 << 20
   /// One header line of a message.
   public var maximumHeaderLineInBytes = 1 << 20
+  /// A message that is taken apart, which needs some three times its size: at most 128 MiB, or an
+  /// eighth of the memory of the run (`--memory`).
+  public var maximumMessageInBytes = 128 << 20
   /// What is held in memory whole; anything larger streams.
   public var wholeMemberInBytes = 4 << 20
   /// Goal for the text of one record batch.

@@ -1,9 +1,17 @@
 import CKernels
+import Corpus
 import Glibc
 
 extension IngestOptions {
   /// Below this the accumulators would flush all the time.
   public static let minimumMemoryInBytes: UInt64 = 64 << 20
+
+  /// The same with the limits that follow from the memory.
+  var boundByMemory: IngestOptions {
+    var bound = self
+    bound.limits.maximumMessageInBytes = min(limits.maximumMessageInBytes, memoryInBytes / 8)
+    return bound
+  }
 
   /// One worker for each processor that this process may use.
   public static var defaultJobs: Int {

@@ -14,7 +14,7 @@ public final class Ingestor: Sendable {
 
   /// `progress` and `cancellation` are the caller's windows on the run, from any thread.
   public init(_ options: IngestOptions, progress: Progress, cancellation: Cancellation) {
-    self.options = options
+    self.options = options.boundByMemory
     self.progress = progress
     self.cancellation = cancellation
   }

@@ -12,6 +12,7 @@ struct RefusalReason {
     if text.contains("(--max-depth)") { return isUnder(UInt64(limits.maximumDepth)) }
     if text.contains("(--max-ratio)") { return isUnder(UInt64(limits.maximumRatio)) }
     if text.contains("(--max-size)") { return isUnder(limits.maximumMemberInBytes) }
+    if text.contains("(--memory)") { return isUnder(UInt64(limits.maximumMessageInBytes)) }
     guard text.contains("(--password-file)"), !passwords.isEmpty else { return false }
     return !text.contains(PasswordListMark.text(passwords))
   }

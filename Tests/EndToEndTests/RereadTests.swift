@@ -38,6 +38,31 @@ import Testing
     #expect(try program.run("verify", "--digest").output == digest)
   }
 
+  @Test func moreMemoryTakesOutTheAttachmentsOfALargeMessage() throws {
+    let head = """
+      From: Ann Example <ann@example.com>
+      MIME-Version: 1.0
+      Content-Type: multipart/mixed; boundary="x"
+
+      --x
+      Content-Type: text/csv; name="a.csv"
+
+      email
+      bob@example.com
+      --x
+      Content-Type: application/octet-stream; name="b.bin"
+
+
+      """
+    let filler = [UInt8](repeating: UInt8(ascii: "\n"), count: 8 << 20)
+    program.scratch.write("dump/a.eml", Array(head.utf8) + filler + Array("--x--\n".utf8))
+    #expect(try ingest("--memory", "64M").exitCode == 1)
+    #expect(try outcome(of: "dump/a.eml!/attachments") == "refused")
+    #expect(try ingest("--memory", "64M").output.hasPrefix("0 sources read"))
+    #expect(try ingest("--memory", "128M").output.hasPrefix("1 source read"))
+    #expect(try outcome(of: "dump/a.eml!/a.csv") == "indexed")
+  }
+
   @Test func otherPasswordsAreTried() throws {
     let folder = program.scratch.path
     program.scratch.write("plain/s.csv", "email\ncarol@example.net\n")

@@ -27,6 +27,17 @@ import Unpack
     #expect(isOvercome(size, limits))
   }
 
+  @Test func memoryThatWasRaised() {
+    let reason =
+      "attachments of a message over the limit 8388608 (--memory) are not taken out"
+    var options = IngestOptions(roots: [], index: "x", jobs: 1, memoryInBytes: 64 << 20)
+    #expect(!isOvercome(reason, options.boundByMemory.limits))
+    options.memoryInBytes = 128 << 20
+    #expect(isOvercome(reason, options.boundByMemory.limits))
+    options.memoryInBytes = 8 << 30
+    #expect(options.boundByMemory.limits.maximumMessageInBytes == 128 << 20)
+  }
+
   @Test func passwordsThatWereNotTried() {
     let none = "encrypted: no password given (--password-file)"
     #expect(!isOvercome(none))

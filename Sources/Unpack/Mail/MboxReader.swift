@@ -9,13 +9,13 @@ internal import MIME
 ///
 /// A message starts at a `From ` line that stands after a blank line, holds a date, and is followed
 /// by a header field (`Envelope.isSeparator`); any other `From ` is text. `>From ` and `>>From ` lose one mark. Memory: the
-/// message that is read, at most `Message.maximumSizeInBytes`, and a window of 256 KiB.
+/// message that is read, at most `Limits.maximumMessageInBytes`, and a window of 256 KiB.
 public final class MboxReader {
   /// One message, without its `From ` line.
   public struct Item {
     /// From 1.
     public let ordinal: Int
-    /// The whole message; its first `Message.maximumSizeInBytes` when `isCut`.
+    /// The whole message; its first `Limits.maximumMessageInBytes` when `isCut`.
     public let bytes: [UInt8]
     /// There is more of it: `rest` gives it, until `next` is called again.
     public let isCut: Bool
@@ -39,13 +39,9 @@ public final class MboxReader {
 
   private static let chunk = 256 << 10
 
-  public convenience init(_ stream: any ByteStream) {
-    self.init(stream, sizeLimit: Message.maximumSizeInBytes)
-  }
-
-  init(_ stream: any ByteStream, sizeLimit: Int) {
+  public init(_ stream: any ByteStream, _ limits: Limits) {
     self.stream = stream
-    self.sizeLimit = sizeLimit
+    sizeLimit = min(limits.maximumMessageInBytes, Message.maximumSizeInBytes)
   }
 
   /// The next message; nil at the end. What stands before the first `From ` line comes as a message

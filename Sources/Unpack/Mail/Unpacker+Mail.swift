@@ -20,7 +20,7 @@ extension Unpacker {
 
   /// Visits what `MailDetector` took for mail.
   ///
-  /// A message larger than `Message.maximumSizeInBytes` is not taken apart: its text as it stands
+  /// A message larger than `Limits.maximumMessageInBytes` is not taken apart: its text as it stands
   /// goes to the parsers as one stream, and its attachments are refused in an entry of their own.
   func visitMail(
     _ member: Member, _ content: MemberContent, _ kind: MailKind, into sink: inout some MemberSink
@@ -36,7 +36,7 @@ extension Unpacker {
   private func visitMessage(
     _ member: Member, _ content: MemberContent, _ kind: MailKind, into sink: inout some MemberSink
   ) {
-    switch MailContent.read(content) {
+    switch MailContent.read(content, limits) {
     case .bytes(let bytes):
       visitMessage(member, kind == .appleMessage ? appleMessage(bytes) : bytes, into: &sink)
     case .broken(let stream):
@@ -44,7 +44,8 @@ extension Unpacker {
     case .oversize(let stream):
       sink.leaf(member, .stream(stream))
       let reason =
-        "attachments of a message over \(Message.maximumSizeInBytes >> 20) MiB are not taken out"
+        "attachments of a message over the limit \(limits.maximumMessageInBytes) (--memory) are not "
+        + "taken out"
       refuse(member.child("attachments"), .binary, reason, into: &sink)
     }
   }
@@ -103,7 +104,7 @@ extension Unpacker {
       case .whole(let bytes): MemoryStream(bytes)
       case .stream(let stream): stream
       }
-    let reader = MboxReader(stream)
+    let reader = MboxReader(stream, limits)
     var (outcome, reason) = (Outcome.indexed, "")
     do throws(StreamError) {
       while !sink.isCancelled, let item = try reader.next() {
