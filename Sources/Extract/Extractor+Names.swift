@@ -62,9 +62,8 @@ extension Extractor {
     let bytes = UnsafeBufferPointer(rebasing: text[range])
     guard companies.read(bytes) != nil else { return }
     let hasForm = companies.value.withUnsafeBufferPointer { CompanyName.hasLegalForm($0) }
-    var percent = ModelConfidence.company(match.likelihood, site.column.carrier)
-    // Of those without a form that the model sees in mail, none was right on dumps with a truth.
-    if site.column.carrier == .mailBody, !hasForm { percent = min(percent, 45) }
+    let percent = ModelConfidence.company(
+      match.likelihood, hasForm: hasForm, site.column.carrier)
     let finding = MentionWriter.Finding(
       kind: .company, rule: hasForm ? .legalForm : .model, percent: percent)
     companies.value.withUnsafeBufferPointer {

@@ -81,7 +81,7 @@ struct Examples {
     guard labels.count(where: { $0 >= 0 }) == gold.count(where: { $0.start < high && $0.end > low })
     else { return }
     let start = numbers.count
-    for key in features.keys.keys { numbers.append(Int32(table.number(key))) }
+    for key in features.keys { numbers.append(Int32(table.number(key))) }
     let firstToken = tokenEnds.count
     tokenEnds.append(contentsOf: features.tokenKeyEnds)
     let firstSpan = spans.count

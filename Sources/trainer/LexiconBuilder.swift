@@ -48,9 +48,12 @@ struct LexiconBuilder {
 
   /// Writes what is known to `image`.
   mutating func write(_ texts: TrainingText, to image: ModelImage) {
+    TextAnalysis.names { hash, ranks in
+      image.withEntry(hash) { $0.names |= ranks }
+    }
     for name in texts.companies {
       guard let hash = analysis.hash(ofName: name) else { continue }
-      image.withEntry(hash) { $0.bits |= WordClass.companyName.rawValue }
+      image.withEntry(hash) { $0.names |= ModelData.LexiconSlot.company }
     }
     for (bits, word) in texts.lexicon {
       image.withEntry(TextAnalysis.hash(of: word)) { $0.bits |= bits }
@@ -64,7 +67,7 @@ struct LexiconBuilder {
       if count.alone >= 12, count.name == 0 { bits |= WordClass.never.rawValue }
       if bits != 0 { image.withEntry(hash) { $0.bits |= bits } }
       if forenames.contains(hash), count.small * 2 < count.capital + 2 {
-        image.withEntry(hash) { $0.isSmallName = 1 }
+        image.withEntry(hash) { $0.names |= ModelData.LexiconSlot.smallName }
       }
     }
   }

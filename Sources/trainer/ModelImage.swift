@@ -10,7 +10,7 @@ final class ModelImage {
     self.bucketBits = bucketBits
     self.lexiconBits = lexiconBits
     let size =
-      ModelData.headerInBytes + ModelData.bucketInBytes << Int(bucketBits)
+      ModelData.bucketStart + ModelData.bucketInBytes << Int(bucketBits)
       + MemoryLayout<ModelData.LexiconSlot>.size << Int(lexiconBits)
     bytes = .allocate(byteCount: size, alignment: 64)
     bytes.initializeMemory(as: UInt8.self, repeating: 0)
@@ -41,10 +41,18 @@ final class ModelImage {
     set { bytes.storeBytes(of: newValue, toByteOffset: 20, as: Float.self) }
   }
 
+  /// Sets the scores below which runs and spans are dropped early, in the order of `ModelData`.
+  func setBorders(_ scores: [Float]) {
+    for (index, score) in scores.enumerated() {
+      let units = Int32((score / unit).rounded(.down))
+      bytes.storeBytes(of: units, toByteOffset: 24 + index * 4, as: Int32.self)
+    }
+  }
+
   // MARK: Lexicon
 
   private var lexicon: UnsafeMutablePointer<ModelData.LexiconSlot> {
-    let start = ModelData.headerInBytes + ModelData.bucketInBytes << Int(bucketBits)
+    let start = ModelData.bucketStart + ModelData.bucketInBytes << Int(bucketBits)
     return (bytes.baseAddress! + start).assumingMemoryBound(to: ModelData.LexiconSlot.self)
   }
 
@@ -57,13 +65,31 @@ final class ModelImage {
     body(&lexicon[Int(slot)])
   }
 
+  /// Fills the filters from the lexicon, once it is whole.
+  func fillFilters() {
+    for slot in 0..<1 << Int(lexiconBits) {
+      let entry = lexicon[slot]
+      if entry.isSmallName { add(entry.word, to: .smallNames) }
+      if entry.bits & WordClass.listed != 0 { add(entry.word, to: .listedWords) }
+      if entry.bits & WordClass.never.rawValue != 0 { add(entry.word, to: .neverNames) }
+      if entry.isCompany { add(entry.word, to: .companyNames) }
+    }
+  }
+
+  private func add(_ word: UInt32, to filter: ModelData.Filter) {
+    let bit = word >> (32 - filter.bits)
+    let place = filter.start + Int(bit >> 6) * 8
+    let held = bytes.load(fromByteOffset: place, as: UInt64.self)
+    bytes.storeBytes(of: held | 1 << UInt64(bit & 63), toByteOffset: place, as: UInt64.self)
+  }
+
   // MARK: Features
 
   /// Puts a row into the bucket of `key`; false when it is full.
   func put(_ key: UInt64, _ row: [Int8]) -> Bool {
     let mask = 1 << bucketBits - 1 as UInt32
     let start =
-      ModelData.headerInBytes + ModelData.bucketInBytes * Int(UInt32(key >> 32) & mask)
+      ModelData.bucketStart + ModelData.bucketInBytes * Int(UInt32(key >> 32) & mask)
     let tag = UInt16(truncatingIfNeeded: key) | 1
     for slot in 0..<ModelData.rowsPerBucket {
       let at = start + slot * 2

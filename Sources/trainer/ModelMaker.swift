@@ -83,6 +83,7 @@ struct ModelMaker {
     let unit = min(largest, 3) / 127
     // In use no feature is hidden, so each counts as much less.
     image.unit = unit * Float(256 - options.hidden) / 256
+    image.setBorders(options.borders)
     for row in 1..<keys.count {
       let values = (0..<Learner.columns).map { column in
         Int8(max(-127, min(127, (weights[row * Learner.columns + column] / unit).rounded())))

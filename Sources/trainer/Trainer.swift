@@ -9,13 +9,15 @@ struct Trainer {
     let texts = TrainingText(readFile(options.input))
     let training = texts.documents.filter { $0.weight > 0 && !options.hold.contains($0.fold) }
     let held = texts.documents.filter { $0.weight > 0 && options.hold.contains($0.fold) }
-    let image = ModelImage(bucketBits: options.bucketBits, lexiconBits: 18)
+    let image = ModelImage(bucketBits: options.bucketBits, lexiconBits: 19)
     if options.load {
       image.load(readFile(options.output))
+      image.setBorders(options.borders)
     } else {
       var lexicon = LexiconBuilder()
       lexicon.read(training + texts.documents.filter { $0.weight == 0 })
       lexicon.write(texts, to: image)
+      image.fillFilters()
       var examples = Examples()
       var analysis = TextAnalysis()
       var set = ""
@@ -33,6 +35,7 @@ struct Trainer {
       ModelMaker(options).make(&examples, image)
       writeFile(options.output, image.bytes)
     }
+    if let path = options.speed { Speed(readFile(path)).report(image.data, options.rounds) }
     let extra = options.check.map { TrainingText(readFile($0)).documents } ?? []
     let sets = Dictionary(grouping: held + extra, by: \.set)
     for (name, documents) in sets.sorted(by: { $0.key < $1.key }) {

@@ -16,6 +16,11 @@ import Testing
     ("Contoso GmbH", " und Fabrikam AG", "Contoso GmbH"),
     ("Contoso", ". Then", "Contoso"),
     ("Contoso Ltd", "", "Contoso Ltd"),
+    ("Wesamont S.L.", ". Then", "Wesamont S.L."),
+    ("Velodan Ltd.", ".", "Velodan Ltd."),
+    ("Delaria UG", " (haftungsbeschränkt) liefert", "Delaria UG (haftungsbeschränkt)"),
+    ("Delaria UG", " (haftungsbeschr", "Delaria UG"),
+    ("Delaria UG", " (im Folgenden Käufer)", "Delaria UG"),
   ])
   func ends(_ name: String, _ rest: String, _ whole: String) {
     let text = Array("by \(name)\(rest)".utf8)

@@ -24,6 +24,12 @@ import Testing
       "Fabrikam Logistics Ltd"
     ),
     ("The offer from Contoso GmbH is by far the best one.", "Contoso GmbH"),
+    ("The offer from Contoso plc is by far the best one.", "Contoso plc"),
+    ("Yesterday Fabrikam Inc. confirmed that the delivery is late.", "Fabrikam Inc."),
+    ("Hemos firmado con Transportes Fabrikam S.L. esta mañana.", "Transportes Fabrikam S.L."),
+    ("L'offerta di Costruzioni Contoso S.r.l. è la migliore.", "Costruzioni Contoso S.r.l."),
+    ("Oferta firmy Fabrikam Sp. z o.o. jest najlepsza.", "Fabrikam Sp. z o.o."),
+    ("De offerte van Contoso B.V. is de beste.", "Contoso B.V."),
   ])
   func findsCompanies(_ text: String, _ name: String) {
     #expect(Findings.text(text).companies == [name])

@@ -7,7 +7,7 @@ import Testing
     var tokenizer = ModelTokenizer()
     let bytes = Array(text.utf8)
     bytes.withUnsafeBufferPointer { _ = tokenizer.read($0, 0..<bytes.count) }
-    return tokenizer.tokens
+    return tokenizer.withTokens(Array.init)
   }
 
   private func words(_ text: String) -> [String] {
@@ -41,6 +41,22 @@ import Testing
     #expect(words[0] == words[1] && words[1] == words[2] && words[2] != words[3])
   }
 
+  /// Words are hashed eight bytes at a time where the text goes on, and byte by byte where it ends:
+  /// the same word is the same at any length and place.
+  @Test func hashesAlikeWhereverAWordStands() {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz".utf8)
+    var seen: Set<UInt32> = []
+    for length in 1...20 {
+      let word = String(decoding: letters[..<length], as: UTF8.self)
+      let atEnd = tokens("So " + word)
+      let inside = tokens("So " + word + ", and so it goes on for long")
+      #expect(atEnd[1].word == inside[1].word && atEnd[1].shape == .lower)
+      #expect(tokens("So " + word.uppercased())[1].word == atEnd[1].word)
+      #expect(TextAnalysis.hash(of: word) == atEnd[1].word)
+      #expect(seen.insert(atEnd[1].word).inserted)
+    }
+  }
+
   @Test func tellsWrappedLinesFromShortOnes() {
     let long = String(repeating: "word ", count: 12) + "Anna"
     #expect(tokens(long + "\nSmith agreed.").first { $0.shape == .title && $0.gap == .wrap } != nil)
@@ -66,7 +82,7 @@ import Testing
       }
       bytes.withUnsafeBufferPointer { _ = tokenizer.read($0, 0..<bytes.count) }
       var end = 0
-      for token in tokenizer.tokens {
+      for token in tokenizer.withTokens(Array.init) {
         #expect(Int(token.start) >= end && token.end > token.start && Int(token.end) <= length)
         end = Int(token.end)
       }

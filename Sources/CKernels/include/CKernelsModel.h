@@ -11,11 +11,12 @@ typedef struct {
 /// The model in the program's constant data. In C because Swift cannot embed a file.
 ck_model_blob ck_model(void);
 
-/// Adds up the rows of `count` features into the twelve `sums`; features that the table does not
-/// hold add nothing. `buckets` has `mask + 1` buckets of 64 bytes: four 16-bit tags, four rows of
-/// twelve 8-bit weights. In C for the prefetch and the vector widening.
-void ck_model_sum(
-    const void *buckets, uint32_t mask, const uint64_t *keys, size_t count, int32_t *sums);
+/// Adds the rows of `count` features to the first twelve of the sixteen `sums`, and whatever to the
+/// others; features that the table does not hold add nothing. `buckets` has `mask + 1` buckets of 64
+/// bytes: four 16-bit tags, four rows of twelve 8-bit weights, eight bytes. In C for the prefetch and
+/// the vector widening.
+void ck_model_add(
+    const void *buckets, uint32_t mask, const uint64_t *keys, size_t count, int16_t *sums);
 
 /// What a line of running text is: 0 nothing to read names from (a line of a log, of source code, of
 /// figures), 1 prose without capitals, 2 prose with capitals. In C because it counts every byte by

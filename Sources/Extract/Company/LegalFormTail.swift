@@ -22,7 +22,25 @@ enum LegalFormTail {
       end = next
       if let start = startOfForm(range.lowerBound..<end, text), start <= form { best = end }
     }
+    if let whole = endOfRestriction(best, text, limit) { return whole }
     return holdsDot(best, form: form, text, limit) ? best + 1 : best
+  }
+
+  /// `UG (haftungsbeschränkt)`
+  private static func endOfRestriction(
+    _ end: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int
+  ) -> Int? {
+    let form: StaticString = "UG (haftungsbeschr"
+    let rest = form.utf8CodeUnitCount - 2
+    guard end >= 2, end + rest < limit else { return nil }
+    for index in 0..<form.utf8CodeUnitCount
+    where text[end - 2 + index] != form.utf8Start[index] { return nil }
+    var at = end + rest
+    while at < min(limit, end + rest + 8) {
+      if text[at] == UInt8(ascii: ")") { return at + 1 }
+      at += 1
+    }
+    return nil
   }
 
   private static func startOfForm(
@@ -60,7 +78,9 @@ enum LegalFormTail {
   private static func holdsDot(
     _ end: Int, form: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int
   ) -> Bool {
-    guard end < limit, text[end] == UInt8(ascii: "."), form < end else { return false }
+    guard end < limit, text[end] == UInt8(ascii: "."), form < end,
+      text[end - 1] != UInt8(ascii: ".")
+    else { return false }
     let written = text[form..<end]
     if written.contains(UInt8(ascii: ".")) { return true }
     let word = String(decoding: written, as: UTF8.self).lowercased()

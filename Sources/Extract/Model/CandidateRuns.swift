@@ -29,11 +29,12 @@ struct CandidateRuns {
   /// A given name written small: `thanks, jill`.
   private func isSmallName(_ index: Int) -> Bool {
     tokens[index].shape == .lower && tokens[index].length >= 4
-      && data.entry(tokens[index].word).isSmallName != 0
+      && data.smallNames.mayHold(tokens[index].word) && data.entry(tokens[index].word).isSmallName
   }
 
   private func isNever(_ index: Int) -> Bool {
-    data.entry(tokens[index].word).bits & WordClass.never.rawValue != 0
+    data.neverNames.mayHold(tokens[index].word)
+      && data.entry(tokens[index].word).bits & WordClass.never.rawValue != 0
   }
 
   /// `java.lang.Thread`, `path/To`
@@ -140,7 +141,8 @@ struct CandidateRuns {
     let token = tokens[end]
     switch token.shape {
     case .digits: return end + 1
-    case .lower: return has(.tail, end) || isSmallName(end - 1) ? end + 1 : end
+    case .lower:
+      return has(.tail, end) || isSmallName(end - 1) || isSmallForm(end) ? end + 1 : end
     case .period:
       if isDomain(end) { return end + 2 }
       return isAbbreviated(end) ? end + 1 : end
@@ -167,11 +169,33 @@ struct CandidateRuns {
 
   /// `GmbH`, `Ltd`, `Inc`: a capitalised legal form that is hardly anything else.
   func isLegalForm(_ index: Int) -> Bool {
-    tokens[index].shape.isCapital && tokens[index].length >= 3 && has(.legalForm, index)
+    guard tokens[index].length >= 3 else { return false }
+    return tokens[index].shape.isCapital ? has(.legalForm, index) : isSmallForm(index)
+  }
+
+  /// The last letter of `S.L.`, `S.p.A.`, `S.r.l.`: what may be one, as initials may, too.
+  func isDottedForm(_ index: Int) -> Bool {
+    index >= 2 && tokens[index].length == 1 && !tokens[index].shape.isMark
+      && tokens[index].gap == .none && tokens[index - 1].shape == .period
+      && tokens[index - 1].gap == .none
+  }
+
+  /// `plc`, `gmbh`: a legal form written small that is no word.
+  private func isSmallForm(_ index: Int) -> Bool {
+    tokens[index].shape == .lower && has(.legalForm, index)
+      && Self.smallForms.contains(tokens[index].word)
+  }
+
+  private static let smallForms = ["plc", "llc", "ltd", "inc", "gmbh"].map(TextAnalysis.hash(of:))
+
+  /// Does a sentence, line or text begin with the token?
+  func beginsSentence(_ index: Int) -> Bool {
+    index == 0 || tokens[index].gap.rawValue >= ModelToken.Gap.line.rawValue
+      || tokens[index - 1].shape.isStop
   }
 
   private func has(_ bit: WordClass, _ index: Int) -> Bool {
-    data.entry(tokens[index].word).bits & bit.rawValue != 0
+    data.listed(tokens[index].word) & bit.rawValue != 0
   }
 
   // MARK: Spans
@@ -191,7 +215,7 @@ struct CandidateRuns {
     if token.shape.isCapital || token.shape == .digits { return true }
     if token.shape == .period { return isAbbreviated(index) }
     guard token.shape == .lower else { return false }
-    return token.gap == .none || has(.tail, index) || isSmallName(index)
+    return token.gap == .none || has(.tail, index) || isSmallName(index) || isSmallForm(index)
       || (index > 0 && isSmallName(index - 1))
   }
 }

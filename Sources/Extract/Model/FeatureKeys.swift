@@ -1,12 +1,19 @@
-// Hot code: appends to one flat array.
+// Hot code: writes into memory that its maker owns.
 
-/// The features of a run: 64-bit keys, those of its tokens first, then those of its spans.
-package struct FeatureKeys {
-  package private(set) var keys: [UInt64] = []
+/// The features of a token or span while they are collected: 64-bit keys.
+struct FeatureKeys {
+  /// More than any token or span has.
+  static let capacity = 64
 
-  init() { keys.reserveCapacity(8192) }
+  // SAFETY: its maker gives room for `capacity` keys.
+  private let base: UnsafeMutablePointer<UInt64>
+  private(set) var count = 0
 
-  mutating func removeAll() { keys.removeAll(keepingCapacity: true) }
+  init(_ base: UnsafeMutablePointer<UInt64>) { self.base = base }
+
+  var keys: UnsafeBufferPointer<UInt64> { UnsafeBufferPointer(start: base, count: count) }
+
+  mutating func removeAll() { count = 0 }
 
   /// A feature of `template` with its value.
   @inline(__always)
@@ -15,7 +22,8 @@ package struct FeatureKeys {
     key ^= UInt64(template) &* 0x9E37_79B9_7F4A_7C15
     key = (key ^ key >> 32) &* 0xD6E8_FEB8_6659_FD93
     key = (key ^ key >> 32) &* 0xD6E8_FEB8_6659_FD93
-    keys.append(key ^ key >> 32)
+    base[count] = key ^ key >> 32
+    count += 1
   }
 
   /// A feature of three values.

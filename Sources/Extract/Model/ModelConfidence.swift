@@ -4,21 +4,28 @@ internal import Corpus
 /// Confidence of what the model found, from the likelihood that it gives.
 ///
 /// Likelihoods are near the share that is right. What is shown by default begins at a border: in
-/// plain text at the likelihood where F1 is best on held-back text, in mail, where a wrong name is
-/// somebody who is notified, where nine of ten are right in all.
+/// plain text near the likelihood where F1 is best on held-back folds, in mail, where a wrong name is
+/// somebody who is notified, higher.
 enum ModelConfidence {
-  private static let personBorder: Float = 0.5
-  private static let companyBorder: Float = 0.4
-  private static let mailPersonBorder: Float = 0.6
-  private static let mailCompanyBorder: Float = 0.7
+  private static let personBorder: Float = 0.4
+  private static let companyBorder: Float = 0.3
+  private static let mailPersonBorder: Float = 0.5
+  private static let mailCompanyBorder: Float = 0.6
 
   static func person(_ likelihood: Float, _ carrier: Carrier) -> UInt8 {
     percent(likelihood, carrier == .mailBody ? mailPersonBorder : personBorder)
   }
 
-  static func company(_ likelihood: Float, _ carrier: Carrier) -> UInt8 {
-    percent(likelihood, carrier == .mailBody ? mailCompanyBorder : companyBorder)
+  /// A legal form makes what may be a company one. Without it a word of a mail or of a cell is none:
+  /// of those that the model sees there, hardly one is right.
+  static func company(_ likelihood: Float, hasForm: Bool, _ carrier: Carrier) -> UInt8 {
+    let percent = percent(likelihood, carrier == .mailBody ? mailCompanyBorder : companyBorder)
+    if hasForm { return likelihood < possibleCompany ? percent : max(percent, companyWithForm) }
+    return carrier == .text ? percent : min(percent, 45)
   }
+
+  private static let possibleCompany: Float = 0.2
+  private static let companyWithForm: UInt8 = 80
 
   /// The likelihood in percent; between the border and 0.6 it is spread over 50 to 60, and what lies
   /// below the border over 0 to 49.

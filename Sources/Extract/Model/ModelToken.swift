@@ -10,6 +10,8 @@ struct ModelToken {
   var shape: Shape
   /// What stands before it.
   var gap: Gap
+  /// Holds a letter beyond ASCII.
+  var isWide = false
 
   /// How a token is written.
   enum Shape: UInt8 {

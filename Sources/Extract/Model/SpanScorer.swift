@@ -1,12 +1,13 @@
 // Hot code: a semi-Markov model over runs of a few tokens; no allocation once its arrays have grown.
-internal import CKernels
 
-/// Scores the spans of a run and tells how likely each is a person, a company, a place.
+/// Tells how likely each span of a run is a person, a company, a place.
 ///
 /// A semi-Markov conditional random field without transitions: a reading of a run is a choice of
 /// spans that do not overlap, each with a label, and its weight is the product of theirs. A span's
 /// score is the sum of its tokens' (by label and by place in the span: first, inner, last, only)
 /// and of its own. The likelihood of a span is the share of all readings that hold it.
+///
+/// Either `scoreWord`, or `begin`, `add` for each span ordered by first token, and `finish`.
 package struct SpanScorer {
   package static let labels = 3
   /// Rows have a weight for each label and place in the span: first, inner, last, only.
@@ -16,73 +17,143 @@ package struct SpanScorer {
   package static let last = 2
   package static let only = 3
 
-  /// Sums of the rows of each token, `columns` for each.
-  package var tokenSums: [Int32] = []
-  /// Sums of the rows of each span, `labels` for each.
-  package var spanSums: [Int32] = []
-  /// Of each span, the likelihood of each label.
-  package private(set) var likelihoods: [Float] = []
+  /// Tokens of a run.
+  package struct Span {
+    var first: Int
+    var last: Int
+  }
 
-  private var weights: [Double] = []
+  /// Scores for the three labels, in units.
+  struct Scores {
+    var person: Int32
+    var company: Int32
+    var place: Int32
+
+    init(_ person: Int32, _ company: Int32, _ place: Int32) {
+      self.person = person
+      self.company = company
+      self.place = place
+    }
+
+    /// Adds the weights of a row for a place in the span.
+    @inline(__always)
+    mutating func add(_ row: WordSums.Row, _ place: Int) {
+      person &+= Int32(row[place])
+      company &+= Int32(row[place + 4])
+      self.place &+= Int32(row[place + 8])
+    }
+
+    var best: Int32 { max(person, company, place) }
+  }
+
+  private(set) var spans: [Span] = []
+  /// Of each span, the likelihoods of the labels; the last is of no use.
+  private(set) var likelihoods: [SIMD4<Float>] = []
+  /// The highest of the likelihoods.
+  private(set) var highest: Float = 0
+
+  /// Of each span, the weights of the labels, and the sum of the three.
+  private var weights: [SIMD4<Double>] = []
+  /// The scores of inner tokens, summed from the first of the run: three for each border.
+  private var inner: [Int32] = []
   private var forward: [Double] = []
   private var backward: [Double] = []
+  private var count = 0
 
-  package init() {}
+  init() {}
 
-  /// Reads the sums of the features from the model.
-  mutating func lookUp(_ features: borrowing RunFeatures, _ data: ModelData) {
-    tokenSums.removeAll(keepingCapacity: true)
-    spanSums.removeAll(keepingCapacity: true)
-    features.keys.keys.withUnsafeBufferPointer { keys in
-      guard let base = keys.baseAddress else { return }
-      var start = 0
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.columns) { sums in
-        for end in features.tokenKeyEnds {
-          // SAFETY: the ends are ascending and within the keys.
-          ck_model_sum(
-            data.buckets, data.bucketMask, base + start, Int(end) - start, sums.baseAddress)
-          tokenSums.append(contentsOf: sums)
-          start = Int(end)
-        }
-        for span in features.spans {
-          // SAFETY: as above.
-          ck_model_sum(
-            data.buckets, data.bucketMask, base + start, Int(span.keyEnd) - start,
-            sums.baseAddress)
-          for label in 0..<Self.labels { spanSums.append(sums[label * 4]) }
-          start = Int(span.keyEnd)
-        }
-      }
+  /// A run of one word and one span, with its scores for the three labels.
+  mutating func scoreWord(_ scores: Scores, _ exponentials: ScoreExponentials) {
+    let weights = Self.weights(scores, exponentials)
+    spans.removeAll(keepingCapacity: true)
+    spans.append(Span(first: 0, last: 0))
+    likelihoods.removeAll(keepingCapacity: true)
+    highest = 0
+    append(weights, share: 1 / (1 + weights.w))
+  }
+
+  @inline(__always)
+  private static func weights(
+    _ scores: Scores, _ exponentials: ScoreExponentials
+  ) -> SIMD4<Double> {
+    let person = exponentials.of(scores.person)
+    let company = exponentials.of(scores.company)
+    let place = exponentials.of(scores.place)
+    return SIMD4(person, company, place, person + company + place)
+  }
+
+  private mutating func append(_ weights: SIMD4<Double>, share: Double) {
+    let likely = SIMD4<Float>(
+      Float(weights.x * share), Float(weights.y * share), Float(weights.z * share), 0)
+    highest = max(highest, likely.x, likely.y, likely.z)
+    likelihoods.append(likely)
+  }
+
+  /// Begins a run of `count` tokens with their sums.
+  mutating func begin(_ count: Int, _ sums: UnsafePointer<WordSums.Row>) {
+    self.count = count
+    spans.removeAll(keepingCapacity: true)
+    weights.removeAll(keepingCapacity: true)
+    inner.removeAll(keepingCapacity: true)
+    var total = Scores(0, 0, 0)
+    for token in 0..<count {
+      inner.append(total.person)
+      inner.append(total.company)
+      inner.append(total.place)
+      total.add(sums[token], Self.inner)
     }
   }
 
-  /// Computes the likelihoods of the spans from their sums; `unit` is the worth of one.
-  mutating func score(_ features: borrowing RunFeatures, unit: Float) {
-    let spans = features.spans
-    let count = features.tokenKeyEnds.count
-    weights.removeAll(keepingCapacity: true)
-    for index in spans.indices { appendWeights(spans[index], index, unit) }
-    readings(spans, count)
+  /// What the tokens of a span add to its scores.
+  @inline(__always)
+  func tokens(_ span: Span, _ sums: UnsafePointer<WordSums.Row>) -> Scores {
+    var scores = Scores(0, 0, 0)
+    guard span.first < span.last else {
+      scores.add(sums[span.first], Self.only)
+      return scores
+    }
+    scores.add(sums[span.first], Self.first)
+    scores.add(sums[span.last], Self.last)
+    let head = (span.first + 1) * Self.labels
+    let tail = span.last * Self.labels
+    scores.person &+= inner[tail] &- inner[head]
+    scores.company &+= inner[tail + 1] &- inner[head + 1]
+    scores.place &+= inner[tail + 2] &- inner[head + 2]
+    return scores
+  }
+
+  /// Adds a span with its scores.
+  mutating func add(_ span: Span, _ scores: Scores, _ exponentials: ScoreExponentials) {
+    spans.append(span)
+    weights.append(Self.weights(scores, exponentials))
+  }
+
+  /// Computes the likelihoods.
+  mutating func finish() {
+    readings()
     let total = forward[count]
     likelihoods.removeAll(keepingCapacity: true)
+    highest = 0
     for index in spans.indices {
-      let outside =
-        forward[Int(spans[index].first)] * backward[Int(spans[index].last) + 1] / total
-      for label in 0..<Self.labels {
-        likelihoods.append(Float(outside * weights[index * Self.labels + label]))
-      }
+      let span = spans[index]
+      append(weights[index], share: forward[span.first] * backward[span.last + 1] / total)
     }
   }
 
-  private mutating func appendWeights(_ span: RunFeatures.Span, _ index: Int, _ unit: Float) {
-    for label in 0..<Self.labels {
-      var sum = spanSums[index * Self.labels + label]
-      for token in Int(span.first)...Int(span.last) {
-        sum &+= tokenSums[token * Self.columns + label * 4 + Self.place(token, span)]
-      }
-      weights.append(Exponential.of(Float(sum) * unit))
+  /// Takes the span at `index` for a company, at the odds of four to one, and computes the likelihoods
+  /// of the others again: those that overlap it are out, those beside it no longer share theirs with
+  /// readings that run across its borders.
+  mutating func take(company index: Int) {
+    let company = spans[index]
+    for other in spans.indices
+    where spans[other].first <= company.last && spans[other].last >= company.first {
+      weights[other] = .zero
     }
+    weights[index] = SIMD4(0, Self.certainOdds, 0, Self.certainOdds)
+    finish()
   }
+
+  private static let certainOdds = 4.0
 
   /// The place of a token in a span.
   package static func place(_ token: Int, _ span: RunFeatures.Span) -> Int {
@@ -92,35 +163,49 @@ package struct SpanScorer {
   }
 
   /// Sums the weights of all readings of the tokens before and after each border.
-  private mutating func readings(_ spans: [RunFeatures.Span], _ count: Int) {
-    forward.removeAll(keepingCapacity: true)
-    backward.removeAll(keepingCapacity: true)
-    for _ in 0...count {
+  private mutating func readings() {
+    while forward.count <= count {
       forward.append(0)
       backward.append(0)
     }
-    forward[0] = 1
-    backward[count] = 1
-    // Spans are ordered by their first token, so every border is complete when it is read.
-    var next = 0
-    for border in 0..<count {
-      forward[border + 1] += forward[border]
-      while next < spans.count, Int(spans[next].first) == border {
-        forward[Int(spans[next].last) + 1] += forward[border] * weight(next)
-        next += 1
-      }
-    }
-    next = spans.count - 1
-    for border in stride(from: count - 1, through: 0, by: -1) {
-      backward[border] += backward[border + 1]
-      while next >= 0, Int(spans[next].first) == border {
-        backward[border] += backward[Int(spans[next].last) + 1] * weight(next)
-        next -= 1
+    spans.withUnsafeBufferPointer { spans in
+      weights.withUnsafeBufferPointer { weights in
+        forward.withUnsafeMutableBufferPointer { Self.readForward(spans, weights, $0, count) }
+        backward.withUnsafeMutableBufferPointer { Self.readBackward(spans, weights, $0, count) }
       }
     }
   }
 
-  private func weight(_ span: Int) -> Double {
-    weights[span * Self.labels] + weights[span * Self.labels + 1] + weights[span * Self.labels + 2]
+  private static func readForward(
+    _ spans: UnsafeBufferPointer<Span>, _ weights: UnsafeBufferPointer<SIMD4<Double>>,
+    _ sums: UnsafeMutableBufferPointer<Double>, _ count: Int
+  ) {
+    for border in 0...count { sums[border] = 0 }
+    sums[0] = 1
+    // Spans are ordered by their first token, so every border is complete when it is read.
+    var next = 0
+    for border in 0..<count {
+      sums[border + 1] += sums[border]
+      while next < spans.count, spans[next].first == border {
+        sums[spans[next].last + 1] += sums[border] * weights[next].w
+        next += 1
+      }
+    }
+  }
+
+  private static func readBackward(
+    _ spans: UnsafeBufferPointer<Span>, _ weights: UnsafeBufferPointer<SIMD4<Double>>,
+    _ sums: UnsafeMutableBufferPointer<Double>, _ count: Int
+  ) {
+    for border in 0...count { sums[border] = 0 }
+    sums[count] = 1
+    var next = spans.count - 1
+    for border in stride(from: count - 1, through: 0, by: -1) {
+      sums[border] += sums[border + 1]
+      while next >= 0, spans[next].first == border {
+        sums[border] += sums[spans[next].last + 1] * weights[next].w
+        next -= 1
+      }
+    }
   }
 }

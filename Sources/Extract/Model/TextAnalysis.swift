@@ -23,7 +23,13 @@ package struct TextAnalysis {
 
   /// The hash under which the tables know `word`.
   package static func hash(of word: String) -> UInt32 {
-    var reading = WordReading()
+    let bytes = Array(word.utf8)
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return bytes.withUnsafeBufferPointer {
+        $0.baseAddress.map { WordHash.of($0, bytes.count) } ?? 0
+      }
+    }
+    var reading = WordReading(WideLetter.table)
     for scalar in word.unicodeScalars {
       let isTaken =
         scalar.isASCII ? reading.take(UInt8(scalar.value)) : reading.take(wide: scalar.value)
@@ -36,15 +42,20 @@ package struct TextAnalysis {
   package mutating func hash(ofName name: String) -> UInt32? {
     let bytes = Array(name.utf8)
     bytes.withUnsafeBufferPointer { _ = tokenizer.read($0, 0..<bytes.count) }
-    guard !tokenizer.tokens.isEmpty else { return nil }
-    return tokenizer.tokens.reduce(RunFeatures.wholeSeed) { FeatureKeys.join($0, $1.word) }
+    return tokenizer.withTokens { tokens in
+      guard !tokens.isEmpty else { return nil }
+      return tokens.reduce(SpanFeatures.wholeSeed) { FeatureKeys.join($0, $1.word) }
+    }
   }
 
   /// The words of a text in their order, from all lines that are worth reading.
   package mutating func words(_ text: [UInt8]) -> [Word] {
     text.withUnsafeBufferPointer { _ = tokenizer.read($0, 0..<text.count) }
-    let tokens = tokenizer.tokens
-    return tokens.indices.compactMap { index in
+    return tokenizer.withTokens(Self.words)
+  }
+
+  private static func words(_ tokens: UnsafeBufferPointer<ModelToken>) -> [Word] {
+    tokens.indices.compactMap { index in
       let token = tokens[index]
       guard !token.shape.isMark, token.shape != .code else { return nil }
       let before = index > 0 ? tokens[index - 1].shape : .period
@@ -54,6 +65,20 @@ package struct TextAnalysis {
       return Word(
         hash: token.word, range: token.range, isCapital: token.shape.isCapital,
         isSmall: token.shape == .lower, isInside: isInside)
+    }
+  }
+
+  /// Calls `body` with each word of the name tables: its hash, and its rank as a forename times three
+  /// plus its rank as a surname.
+  package static func names(_ body: (UInt32, UInt8) -> Void) {
+    for table in [ForenameTable.entries, SurnameTable.entries] {
+      WordMap.eachWord(table) { word in
+        guard let base = word.baseAddress, word[0] != UInt8(ascii: "|") else { return }
+        let traits = Lexicon.shared.traits(word, 0..<word.count)
+        body(
+          WordHash.of(base, word.count),
+          traits.forename.rawValue * 3 + traits.surname.rawValue)
+      }
     }
   }
 
@@ -77,13 +102,13 @@ package struct TextAnalysis {
     _ body: (borrowing RunFeatures, [Range<Int>]) -> [(first: Int, last: Int, label: Int)]
   ) {
     text.withUnsafeBufferPointer { text in
-      guard tokenizer.read(text, 0..<text.count) else { return }
-      language = TextLanguage.guess(tokenizer.tokens, data, before: language)
-      tokenizer.tokens.withUnsafeBufferPointer { tokens in
+      guard tokenizer.read(text, 0..<text.count), let base = text.baseAddress else { return }
+      tokenizer.withTokens { tokens in
         let runs = CandidateRuns(tokens: tokens, data: data)
         var start = 0
         while let run = runs.next(from: start) {
-          features.read(run, of: runs, in: text, language: language, history)
+          if start == 0 { language = TextLanguage.guess(tokens, data, before: language) }
+          features.read(run, of: runs, in: base, language: language, history)
           let names = body(features, tokens[run].map(\.range))
           for name in names {
             history.note(

@@ -2,23 +2,25 @@
 
 /// What the bytes of a running text are to the model.
 enum TextByte {
-  static let lower: UInt8 = 0
-  static let upper: UInt8 = 1
-  static let digit: UInt8 = 2
-  static let underscore: UInt8 = 3
-  static let mark: UInt8 = 4
+  static let lower: UInt8 = 1
+  static let upper: UInt8 = 2
+  static let digit: UInt8 = 4
+  static let underscore: UInt8 = 8
+  /// A part of a character beyond ASCII.
+  static let wide: UInt8 = 16
 
   // SAFETY: filled once before it is published, never changed or freed after.
-  /// The sort of each ASCII byte.
+  /// The sort of each byte as a bit; none for marks and spaces.
   nonisolated(unsafe) static let kinds: UnsafePointer<UInt8> = {
-    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 128)
-    for index in 0..<128 {
-      switch UInt8(index) {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): table[index] = lower
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): table[index] = upper
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): table[index] = digit
-      case UInt8(ascii: "_"): table[index] = underscore
-      default: table[index] = mark
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    for byte in UInt8.min...UInt8.max {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): table[Int(byte)] = lower
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): table[Int(byte)] = upper
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): table[Int(byte)] = digit
+      case UInt8(ascii: "_"): table[Int(byte)] = underscore
+      case 0x80...: table[Int(byte)] = wide
+      default: table[Int(byte)] = 0
       }
     }
     return UnsafePointer(table)

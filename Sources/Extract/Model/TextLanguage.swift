@@ -12,15 +12,16 @@ package enum TextLanguage: UInt8, CaseIterable {
   /// Enough small words to be sure.
   private static let wanted = 12
   /// Tokens that are looked at.
-  private static let maximumTokens = 400
+  private static let maximumTokens = 120
 
   /// The language of `tokens`, or `before` when they tell none.
-  static func guess(_ tokens: [ModelToken], _ data: ModelData, before: TextLanguage) -> TextLanguage
-  {
+  static func guess(
+    _ tokens: UnsafeBufferPointer<ModelToken>, _ data: ModelData, before: TextLanguage
+  ) -> TextLanguage {
     var hits: (Int, Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0, 0)
     var found = 0
     for token in tokens.prefix(maximumTokens) where token.shape == .lower && token.length <= 6 {
-      let bits = data.entry(token.word).bits
+      let bits = data.listed(token.word)
       let language = bits >> WordClass.languageShift & WordClass.languageMask
       guard language > 0 else { continue }
       withUnsafeMutableBytes(of: &hits) {

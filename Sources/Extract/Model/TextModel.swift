@@ -21,7 +21,7 @@ struct TextModel {
   /// What was found last, in the order of the text.
   private(set) var matches: [Match] = []
   private var tokenizer = ModelTokenizer()
-  private var features = RunFeatures()
+  private var owner: ModelMemoryOwner?
   private var scorer = SpanScorer()
   private(set) var language = TextLanguage.unknown
   private var history = NameHistory()
@@ -31,8 +31,9 @@ struct TextModel {
 
   init() { matches.reserveCapacity(64) }
 
-  /// How likely a name with a legal form is a company at least.
-  private static let certainForm: Float = 0.8
+  /// Of the names that end with a legal form the longest is taken that is at least this likely for
+  /// each of the likeliest: capitalised words before a company's name are mostly a part of it.
+  private static let shareOfLikeliest: Float = 0.1
   /// Names as likely as this are remembered for the rest of the text.
   private static let remembered: Float = 0.6
 
@@ -47,43 +48,72 @@ struct TextModel {
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ data: ModelData
   ) {
     matches.removeAll(keepingCapacity: true)
-    guard tokenizer.read(text, range) else { return }
-    language = TextLanguage.guess(tokenizer.tokens, data, before: language)
-    tokenizer.tokens.withUnsafeBufferPointer { tokens in
+    guard tokenizer.read(text, range), let base = text.baseAddress else { return }
+    let owner = self.owner ?? ModelMemoryOwner(unit: data.unit)
+    self.owner = owner
+    let memory = owner.memory
+    tokenizer.withTokens { tokens in
       let runs = CandidateRuns(tokens: tokens, data: data)
-      var start = 0
-      while let run = runs.next(from: start) {
-        features.read(run, of: runs, in: text, language: language, history)
-        scorer.lookUp(features, data)
-        scorer.score(features, unit: data.unit)
-        choose(run, runs, text)
-        start = run.upperBound
+      guard var run = runs.next(from: 0) else { return }
+      language = TextLanguage.guess(tokens, data, before: language)
+      var window = RunWindow(tokens, base, language, keys: memory.keys, seen: memory.seen)
+      while true {
+        if run.count == 1, isHopeless(run.lowerBound, window, data, memory) {
+          history.noteNothing(tokens, run)
+        } else {
+          window.read(run, history)
+          read(run, runs, RunScorer(data, memory, window), text)
+        }
+        guard let next = runs.next(from: run.upperBound) else { break }
+        run = next
       }
     }
   }
 
-  /// Takes the most likely spans of the run that do not overlap.
-  private mutating func choose(
-    _ run: Range<Int>, _ runs: CandidateRuns, _ text: UnsafeBufferPointer<UInt8>
+  /// Can the word at `index`, a run of its own, be no name wherever it stands?
+  @inline(__always)
+  private func isHopeless(
+    _ index: Int, _ window: RunWindow, _ data: ModelData, _ memory: ModelMemory
+  ) -> Bool {
+    let own = memory.own(window.key(index), data).pointee.row
+    return Int32(max(own[3], own[7], own[11])) <= data.ownBorder
+  }
+
+  private mutating func read(
+    _ run: Range<Int>, _ runs: CandidateRuns, _ scores: RunScorer,
+    _ text: UnsafeBufferPointer<UInt8>
   ) {
+    let hasForm = hasLegalForm(run, runs)
+    let isPromising =
+      run.count == 1
+      ? scores.scoreWord(&scorer)
+      : scores.scoreSpans(RunSpans(run, of: runs), whatever: hasForm, &scorer)
+    guard isPromising else { return history.noteNothing(runs.tokens, run) }
+    if hasForm, let form = spanWithForm(run, runs, text) { scorer.take(company: form) }
+    choose(run, runs)
+  }
+
+  /// Takes the most likely spans of the run that do not overlap.
+  private mutating func choose(_ run: Range<Int>, _ runs: CandidateRuns) {
     let tokens = runs.tokens
-    let form = spanWithForm(run, runs, text)
+    guard scorer.highest > Self.minimum else {
+      return history.noteNothing(tokens, run)
+    }
     var taken: UInt64 = 0
     let before = matches.count
     var isNamed = false
-    while let best = best(without: taken, form) {
-      let span = features.spans[best.span]
+    while let best = best(without: taken) {
+      let span = scorer.spans[best.span]
       for token in span.first...span.last { taken |= 1 << UInt64(token) }
-      let start = tokens[run.lowerBound + Int(span.first)].start
-      let end = tokens[run.lowerBound + Int(span.last)].end
+      let name = run.lowerBound + span.first..<run.lowerBound + span.last + 1
       if best.likelihood >= Self.remembered {
-        let name = run.lowerBound + Int(span.first)..<run.lowerBound + Int(span.last) + 1
         history.note(tokens, name: name, best.label)
         isNamed = true
       }
       guard let kind = Label(rawValue: best.label) else { continue }
-      matches.append(
-        Match(kind: kind, range: Int(start)..<Int(end), likelihood: best.likelihood))
+      let start = Int(tokens[name.lowerBound].start)
+      let end = Int(tokens[name.upperBound - 1].end)
+      matches.append(Match(kind: kind, range: start..<end, likelihood: best.likelihood))
     }
     if !isNamed { history.noteNothing(tokens, run) }
     if matches.count > before + 1 {
@@ -91,46 +121,72 @@ struct TextModel {
     }
   }
 
-  /// The span that a legal form makes a company, whatever its words: of those that end with the form
-  /// the most likely one.
+  /// The span that a legal form makes a company, whatever its words.
   private func spanWithForm(
     _ run: Range<Int>, _ runs: CandidateRuns, _ text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    guard run.count > 1, run.dropFirst().contains(where: runs.isLegalForm) else { return nil }
     var best: Int?
-    for index in features.spans.indices {
-      let span = features.spans[index]
-      var last = run.lowerBound + Int(span.last)
-      if runs.tokens[last].shape == .period { last -= 1 }
-      guard last > run.lowerBound + Int(span.first), runs.isLegalForm(last) else { continue }
-      let start = Int(runs.tokens[run.lowerBound + Int(span.first)].start)
-      let end = Int(runs.tokens[run.lowerBound + Int(span.last)].end)
-      guard CompanyName.hasLegalForm(UnsafeBufferPointer(rebasing: text[start..<end])) else {
+    for index in scorer.spans.indices where endsWithForm(index, run, runs, text) {
+      guard let known = best else {
+        best = index
         continue
       }
-      if let known = best, company(known) >= company(index) { continue }
-      best = index
+      // Spans are in the order of their first tokens: the known one begins before.
+      let added =
+        run.lowerBound + scorer.spans[known].first..<run.lowerBound + scorer.spans[index].first
+      let share = isDoubtful(added, runs) ? 1 : Self.shareOfLikeliest
+      let isLonger = scorer.spans[index].last > scorer.spans[known].last
+      if company(index) * share > company(known)
+        || isLonger && company(index) >= company(known)
+      {
+        best = index
+      }
     }
     return best
   }
 
+  /// Are words before a company's name hardly a part of it: a connector (`Anna Smith of`, `offerta
+  /// di`), or a word that begins the sentence and mostly is written small (`Yesterday`)?
+  private func isDoubtful(_ words: Range<Int>, _ runs: CandidateRuns) -> Bool {
+    for index in words where runs.tokens[index].shape == .lower { return true }
+    guard let first = words.first, runs.beginsSentence(first) else { return false }
+    let letterCase = runs.data.entry(runs.tokens[first].word).bits & WordClass.caseMask
+    return letterCase >= 1 && letterCase <= 4
+  }
+
+  private func endsWithForm(
+    _ index: Int, _ run: Range<Int>, _ runs: CandidateRuns, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let span = scorer.spans[index]
+    var last = run.lowerBound + span.last
+    if runs.tokens[last].shape == .period { last -= 1 }
+    guard last > run.lowerBound + span.first, runs.isLegalForm(last) || runs.isDottedForm(last)
+    else { return false }
+    let start = Int(runs.tokens[run.lowerBound + span.first].start)
+    let end = Int(runs.tokens[run.lowerBound + span.last].end)
+    return CompanyName.hasLegalForm(UnsafeBufferPointer(rebasing: text[start..<end]))
+  }
+
+  private func hasLegalForm(_ run: Range<Int>, _ runs: CandidateRuns) -> Bool {
+    for index in run.dropFirst()
+    where runs.isLegalForm(index) || runs.isDottedForm(index) { return true }
+    return false
+  }
+
   private func company(_ span: Int) -> Float {
-    scorer.likelihoods[span * SpanScorer.labels + Label.company.rawValue]
+    scorer.likelihoods[span][Label.company.rawValue]
   }
 
   private func best(
-    without taken: UInt64, _ form: Int?
+    without taken: UInt64
   ) -> (span: Int, label: Int, likelihood: Float)? {
     var best: (span: Int, label: Int, likelihood: Float)?
-    for index in features.spans.indices {
-      let span = features.spans[index]
+    for index in scorer.spans.indices {
+      let span = scorer.spans[index]
       let mask = (1 << UInt64(span.last + 1)) &- (1 << UInt64(span.first)) as UInt64
       guard mask & taken == 0 else { continue }
       for label in 0..<SpanScorer.labels {
-        var likelihood = scorer.likelihoods[index * SpanScorer.labels + label]
-        if index == form, label == Label.company.rawValue {
-          likelihood = max(likelihood, Self.certainForm)
-        }
+        let likelihood = scorer.likelihoods[index][label]
         if likelihood > best?.likelihood ?? Self.minimum { best = (index, label, likelihood) }
       }
     }

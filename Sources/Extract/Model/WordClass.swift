@@ -16,9 +16,6 @@ package struct WordClass: OptionSet {
   package static let place = WordClass(rawValue: 1 << 5)
   /// Often capitalised alone and never a name: `The`, `I`.
   package static let never = WordClass(rawValue: 1 << 6)
-  /// Of the hash of several words: the name of a company. Shares its bit with `connector`, which
-  /// single words have.
-  package static let companyName = WordClass(rawValue: 1 << 9)
   /// A legal form of one word.
   package static let legalForm = WordClass(rawValue: 1 << 7)
   /// Abbreviations that end in a full stop within a name: `Inc`, `Jr`, `St`.
@@ -34,4 +31,9 @@ package struct WordClass: OptionSet {
   package static let languageMask: UInt16 = 7
   /// Small words that end the name of an organisation: `army`, `party`.
   package static let tail = WordClass(rawValue: 1 << 15)
+
+  /// What only words of the lists have: not the case, companies and places of any word.
+  package static let listed: UInt16 =
+    legalForm.rawValue | abbreviation.rawValue | connector.rawValue | particle.rawValue
+    | honorific.rawValue | tail.rawValue | languageMask << languageShift
 }

@@ -1,8 +1,10 @@
-// Hot code: one step per byte.
+// Warm code: one step per byte of the words that are not ASCII.
 internal import Bytes
 
-/// A word while its letters are read: its hash without regard to case, and its shape.
+/// A word with letters beyond ASCII while it is read: its hash without regard to case, and its
+/// shape. Words of ASCII alone are hashed by `WordHash`.
 struct WordReading {
+  private let table: UnsafePointer<WideLetter>
   private(set) var hash: UInt32 = 0x811C_9DC5
   private var letters = 0
   private var capitals = 0
@@ -11,22 +13,24 @@ struct WordReading {
   private var isCode = false
   private var isUncased = false
 
+  /// `table`: `WideLetter.table`, which the caller keeps, so that no word asks whether it was made.
+  init(_ table: UnsafePointer<WideLetter>) { self.table = table }
+
   /// Takes an ASCII byte; false when it belongs to no word.
-  @inline(__always)
   mutating func take(_ byte: UInt8) -> Bool {
-    switch TextByte.kinds[Int(byte)] {
-    case TextByte.lower:
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"):
       letters += 1
       mix(UInt32(byte))
-    case TextByte.upper:
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
       if letters == 0, digits == 0 { beginsWithCapital = true }
       letters += 1
       capitals += 1
       mix(UInt32(byte | 0x20))
-    case TextByte.digit:
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
       digits += 1
       mix(UInt32(byte))
-    case TextByte.underscore:
+    case UInt8(ascii: "_"):
       isCode = true
       mix(UInt32(byte))
     default: return false
@@ -36,18 +40,18 @@ struct WordReading {
 
   /// Takes a letter beyond ASCII; false when the scalar is none.
   mutating func take(wide scalar: UInt32) -> Bool {
-    switch LetterCase.shape(scalar) {
+    let letter = scalar < WideLetter.count ? table[Int(scalar)] : WideLetter(scalar)
+    switch letter.shape {
     case .none: return false
-    case .lower: mix(scalar)
+    case .lower: break
     case .upper:
       if letters == 0, digits == 0 { beginsWithCapital = true }
       capitals += 1
-      mix(LetterCase.other(scalar))
     case .uncased:
       // Combining marks are uncased, too; only letters of scripts without case make a word so.
       if scalar >= 0x530 { isUncased = true }
-      mix(scalar)
     }
+    mix(letter.small)
     letters += 1
     return true
   }
