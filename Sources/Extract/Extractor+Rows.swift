@@ -126,7 +126,10 @@ extension Extractor {
   ) {
     let value = Trim.value(UnsafeBufferPointer(rebasing: text[site.range]))
     guard ValueKind.of(value).mayBeCompany else { return }
-    if mayBePerson(value), !CompanyName.hasLegalForm(value) {
+    // Among companies even `Harvey Nash` is one: the column says so.
+    if site.column.leansToPeople || !site.column.isNamed, mayBePerson(value),
+      !CompanyName.hasLegalForm(value)
+    {
       let reading = names.read(value)
       // A person in the company's column: a sole trader, or a slip.
       if reading.outcome == .person, reading.forename == .frequent, reading.surname == .frequent {

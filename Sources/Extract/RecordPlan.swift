@@ -20,6 +20,13 @@ public final class RecordPlan: Sendable {
     !isStructured && self.schema === schema
   }
 
+  /// Some column names people or companies.
+  public var holdsPeople: Bool {
+    let roles = Set(columns.map(\.role))
+    return !roles.isDisjoint(with: [.fullName, .company, .entity, .addressList])
+      || roles.isSuperset(of: [.givenName, .familyName])
+  }
+
   init(context: DocumentContext, schema: Schema, columns: [ColumnPlan], groups: Int) {
     self.context = context
     self.schema = schema

@@ -15,6 +15,6 @@ enum NameConfidence {
       return reading.surname != .unknown && column.isNamed ? 60 : 50
     }
     if column.isNamed { return isForename ? 97 : isKnown ? 95 : 90 }
-    return isForename ? 92 : isKnown ? 75 : 50
+    return isForename ? 92 : isKnown ? 75 : column.isCertain ? 65 : 50
   }
 }

@@ -40,7 +40,9 @@ struct ColumnDecision {
       columns[index].leansToPeople = profiles[index].people > 2 * profiles[index].organisations
     }
     pairUnnamed(&columns)
+    settleWholeNames(&columns)
     settleBareNames(&columns)
+    findOnlyNames(&columns)
     return NameGroups.assign(names, &columns)
   }
 
@@ -107,31 +109,32 @@ struct ColumnDecision {
 
   private func namePart(_ role: ColumnRole, _ profile: ColumnProfile) -> ColumnRole {
     let wordy = profile.share(.word) + profile.share(.words)
-    if profile.share(profile.organisations) > 0.4 { return .entity }
+    if profile.companyShare > 0.4 { return .entity }
     return wordy >= 0.25 ? role : byValue(profile)
   }
 
   private func fullName(_ profile: ColumnProfile) -> ColumnRole {
     if profile.share(.internationalPhone) + profile.share(.nationalPhone) >= 0.6 { return .phone }
     if profile.share(.sentence) > 0.5 { return .text }
-    if profile.share(profile.organisations) > 0.4 { return .entity }
+    if profile.companyShare > 0.4 { return .entity }
     let wordy = profile.share(.word) + profile.share(.words)
     return wordy >= 0.25 ? .fullName : byValue(profile)
   }
 
   private func company(_ profile: ColumnProfile) -> ColumnRole {
-    if profile.share(.sentence) > 0.6 { return .text }
+    // `Hruška v.o.s.` is written like a sentence.
+    if profile.share(.sentence) > 0.6, profile.companyShare < 0.2 { return .text }
     if profile.share(.number) + profile.phoneShare > 0.7 { return byValue(profile) }
     let people = profile.share(profile.forenamesFirst + profile.turnedByComma)
-    return people > 0.5 && profile.organisations == 0 ? .entity : .company
+    return people > 0.5 && profile.companyShare == 0 ? .entity : .company
   }
 
   private func entity(_ profile: ColumnProfile) -> ColumnRole {
     if profile.share(.sentence) > 0.5 { return .text }
-    let people = profile.share(profile.people)
-    let organisations = profile.share(profile.organisations)
+    let people = profile.peopleShare
+    let organisations = profile.companyShare
     if people >= 0.6, organisations < 0.05 { return .fullName }
-    if profile.share(profile.legalForms) >= 0.5, people < 0.1 { return .company }
+    if profile.legalFormShare >= 0.5, people < 0.1 { return .company }
     return .entity
   }
 
@@ -150,9 +153,9 @@ struct ColumnDecision {
 
   /// People, companies, or both, as the values tell; nil for anything else.
   private func identity(_ profile: ColumnProfile) -> ColumnRole? {
-    let people = profile.share(profile.people)
-    let organisations = profile.share(profile.organisations)
-    let legalForms = profile.share(profile.legalForms)
+    let people = profile.peopleShare
+    let organisations = profile.companyShare
+    let legalForms = profile.legalFormShare
     guard profile.isVaried else { return legalForms >= 0.4 ? .company : nil }
     if organisations >= 0.2, people >= 0.2, people + organisations >= 0.5, legalForms >= 0.05 {
       return .entity
@@ -200,7 +203,48 @@ struct ColumnDecision {
 
   private func isWordy(_ profile: ColumnProfile) -> Bool {
     profile.share(.word) + profile.share(.words) >= 0.85
-      && profile.share(profile.organisations) < 0.1
+      && profile.companyShare < 0.1
+  }
+
+  /// A family name's column without a given name's beside it, whose values are turned at a comma
+  /// (`Dupont, Marie`), and a given name's alone whose values are whole names.
+  private func settleWholeNames(_ columns: inout [ColumnPlan]) {
+    let hasGiven = has(.givenName, in: columns)
+    let hasFamily = has(.familyName, in: columns)
+    guard hasGiven != hasFamily else { return }
+    for index in columns.indices {
+      let profile = profiles[index]
+      let isTurned = profile.share(profile.turnedByComma) >= 0.5
+      switch columns[index].role {
+      case .familyName: if isTurned { columns[index].role = .fullName }
+      case .givenName:
+        if isTurned || profile.share(profile.natural) >= 0.6 { columns[index].role = .fullName }
+      default: break
+      }
+    }
+  }
+
+  /// In a table without a header that has addresses or numbers of people, but no people: the one
+  /// column of distinct values that are all written like names, if tables know some of them.
+  /// Cities have one word or come again, products and jobs are made of other words.
+  private func findOnlyNames(_ columns: inout [ColumnPlan]) {
+    let hasContacts = columns.contains { $0.role == .email || $0.role == .phone }
+    let hasPeople = columns.contains { $0.role == .fullName || $0.role.isNamePart }
+    guard hasContacts, !hasPeople, !columns.contains(where: \.isNamed) else { return }
+    let found = columns.indices.filter { index in
+      columns[index].role == .unknown && isWrittenLikeNames(profiles[index], addressShares[index])
+    }
+    guard found.count == 1, let only = found.first else { return }
+    columns[only].role = .fullName
+    columns[only].isCertain = true
+  }
+
+  private func isWrittenLikeNames(_ profile: ColumnProfile, _ addressShare: Double) -> Bool {
+    guard profile.isDistinct, profile.share(profile.nameShaped) >= 0.95,
+      profile.companyShare < 0.05, profile.share(profile.doubtfulForms) < 0.05
+    else { return false }
+    return addressShare >= 0.3
+      || profile.peopleShare >= 0.1 && profile.forenamesFirst >= profile.forenamesLast
   }
 
   /// `Name` beside `Vorname` is a family name, `nome` beside `cognome` a given name; `first` and
@@ -210,7 +254,7 @@ struct ColumnDecision {
     let hasFamily = has(.familyName, in: columns)
     for index in columns.indices where names[index].isBareName {
       guard columns[index].role == .entity || columns[index].role == .fullName else { continue }
-      let people = profiles[index].share(profiles[index].people)
+      let people = profiles[index].peopleShare
       if hasGiven, !hasFamily, people < 0.7 { columns[index].role = .familyName }
       if hasFamily, !hasGiven, people < 0.7 { columns[index].role = .givenName }
     }

@@ -48,6 +48,10 @@ enum ColumnLexicon {
       电子邮件 电子邮箱 邮箱 邮件 邮件地址 邮箱地址 邮箱账号 電子郵件 電子信箱 電郵 電郵地址 信箱 电邮 メールアドレス メール eメール 電子メール
       メアド 이메일 이메일주소 전자우편 메일 메일주소 surel alamatemel emel alamatemail alamatsurel
       baruapepe epostur netfang tolvupostur email1 email2 email3 mail1 mail2 eml emailid mailid
+      rfc822mailbox mailbox imejl mejl adresaelposte adreseeposte epos eposadres ebost
+      cyfeiriadebost riomhphost postaelektronikoa helbideelektronikoa adresadeposta elpostoadresas
+      emailiaadress postaadresi electronicmail mailprofessionnel mailpro emailpersonal
+      ელფოსტა იმეილი էլփոստ ইমেইল
       """
     ),
     (
@@ -81,6 +85,12 @@ enum ColumnLexicon {
       电话 电话号码 手机 手机号 手机号码 联系电话 固定电话 座机 传真 移动电话 電話 電話號碼 手機 手機號碼 行動電話 傳真 聯絡電話
       電話番号 携帯 携帯電話 携帯番号 携帯電話番号 連絡先電話番号 ファックス ファクス 固定電話 전화 전화번호 휴대폰 휴대전화 핸드폰 연락처 휴대폰번호
       팩스 팩스번호 nomorhp nomortelepon telepon notelp nohp notelepon telefonbimbit simu nambayasimu
+      facsimile facsimiletelephonenumber pager nrtel numertel telkom kom puhelinnro puhnro
+      numriitelefonit mobilnibroj brojtelefona brojmobitela telefonskibroj
+      mobilnitelefonbroj telefonoa sakelarra selfoon selfoonnommer telefoonnommer ffon rhifffon
+      guthan uimhirghuthain ceptelefonnumarasi telefonunumarasi telefonslaide telnumurs mobtel
+      telmob telpriv telgesch telefonszama telpro mobilephonenumber workphone homephone
+      контактныйномер номермобильного мобильныйномер ტელეფონი մոբիլ հեռախոս ফোন মোবাইল
       """
     ),
     (
@@ -92,10 +102,13 @@ enum ColumnLexicon {
       fornamn tilltalsnamn etunimi etunimet kutsumanimi eesnimi vards vardas imie imiona pierwszeimie
       krestnijmeno krestnejmeno krstnemeno jmeno meno keresztnev utonev keresztneve utoneve prenume
       prenumele emri ime primeironome nomeproprio nomeproprio nomedibattesimo
-      имя имена личноеимя імя собственоиме ім
+      имя имена личноеимя імя собственоиме личноиме ім
       μικροονομα isim adi kisiadi ten tendem tengoi tengọi skirnarnafn eiginnafn nomdepila nompropi
       الاسمالاول الاسمالأول שםפרטי نامکوچک पहलानाम ชื่อจริง
       名 名字 下の名前 이름만 namadepan imeosobe givname gname
+      gn givennm namapertama unangpangalan izena enwcyntaf krestnijmena jmena krstnoime osobnoime
+      prenom1 prenomusuel nombresdepila etunimiset fornamnet
+      callname სახელი անուն
       """
     ),
     (
@@ -119,6 +132,9 @@ enum ColumnLexicon {
       фамилно фамилноиме презиме επωνυμο επιθετο soyad soyadi soyisim soyismi aileadi ho hovatendem
       eftirnafn kenninafn اسمالعائلة العائلة اللقب الاسمالاخير שםמשפחה نامخانوادگی उपनाम कुलनाम นามสกุล
       姓 姓氏 苗字 名字姓 성 성씨 namabelakang namakeluarga jinalafamilia
+      sn surnm familynm apelyido abizena abizenak cyfenw sloinne familjenamn slaktnamn sukunimet
+      prezimena priimki priezviska uzvardi pavardes numefamilie numeledefamilie გვარი
+      ազգանուն
       """
     ),
     (
@@ -144,6 +160,13 @@ enum ColumnLexicon {
       personacontacto pessoadecontato pessoadecontacto personadicontatto referente kontaktpersona
       osobakontaktowa kontaktniosoba kontaktnaosoba kontaktszemely persoanadecontact yhteyshenkilo
       контактноелицо контактнаособа лицозаконтакт ilgilikisi yetkilikisi nguoilienhe
+      cn commonname gecos kontaktnavn kontaktnamn kontaktnimi kontaktname
+      nombredecontacto nombrecontacto nomeparacontato nomecontato nomecontatto imieinazwiskoosoby
+      celejmeno celemeno punoime imeinaprezime vardasirpavarde vardsunuzvards vardsuzvards
+      vardaspavarde emriimbiemri emrimbiemri nomicognoms izenabizenak enwllawn ainmiomlan
+      eesjaperekonnanimi eesjaperenimi taisnimi isimvesoyisim isimsoyad adivesoyadi fulltnafn
+      nafnogkenninafn ονομακαιεπωνυμο επωνυμοονομα фамилияиимя имяифамилия прізвищеімя
+      прізвищетаімя имяотчествофамилия namapenuh buongpangalan
       """
     ),
     (
@@ -154,6 +177,7 @@ enum ColumnLexicon {
       pavadinimas nimi nafn название наименование назва наименува имени име ονομα ονομασια επωνυμια
       اسم الاسم שם نام नाम ชื่อ 名称 名稱 名前 名義 이름 명칭 nama jina libelle denominacion designation
       denominazione denominacao bezeichnung benennung omschrijving label
+      pangalan enw ainm izenburua নাম
       """
     ),
     (.first, "first 1st frst"),
@@ -225,6 +249,14 @@ enum ColumnLexicon {
       公司 公司名 公司名称 公司名稱 企业 企业名称 企業名稱 单位 单位名称 單位 供应商 供應商 供应商名称 组织 雇主 机构 会社 会社名 企業 企業名
       法人名 勤務先 取引先 取引先名 貴社名 組織名 회사 회사명 기업 기업명 업체명 업체 상호 소속 거래처 거래처명 perusahaan namaperusahaan
       syarikat namasyarikat organisasi kampuni fyrirtaeki fyrirtaekisnafn
+      o arbejdsgiver arbeidsgiver tyopaikka yrityksen munkahely munkahelye isyeri isyeriadi
+      kumpanya maatskappy cwmni comhlacht enpresa kompanija poslodavac delodajalec zamestnavatelia
+      tooandja asutus darbadevejs darbdavys bendrove organizacija nomdelentreprise
+      nomdelasociete nombredelaempresa nomedaempresa nomeempresa nomeazienda nomedellazienda
+      nazwaprzedsiebiorstwa denumirecompanie numecompanie numelefirmei numelecompaniei
+      companyaccount employercompany workplace организации предприятия названиеорганизации
+      наименованиекомпании местоработы місцепраці компанії назвакомпанії
+      назваорганізації місцероботи კომპანია կազմակերպություն কোম্পানি
       """
     ),
     (
@@ -318,6 +350,13 @@ enum ColumnLexicon {
       शहर पता เมือง ที่อยู่ 城市 地址 住址 邮编 邮政编码 街道 省份 省 生日 出生日期 性别 职位 职务 部门 产品 产品名称 商品 商品名称 日期
       郵遞區號 都道府県 住所 郵便番号 市区町村 生年月日 性別 役職 部署 部署名 商品名 製品名 日付 ファイル名 주소 우편번호 도시 생년월일
       성별 직책 직위 부서 부서명 상품명 제품명 날짜 kota alamat kodepos jalan tanggallahir jabatan
+      ou dc dn distinguishedname objectclass objectguid objectsid memberof samaccountname
+      physicaldeliveryofficename uidnumber gidnumber homedirectory loginshell postort postadresse
+      postitoimipaikka miejscowosc obec telepules localitate localite localidade localidad
+      poblacio meslek gorev mahalle semt ammatti titteli tehtava zawod profesia profesie povolani
+      profesion profissao professione mestier foglalkozas yrke erhverv ocupacion ocupacao
+      occupazione linn asula novads pilseta miestas gatve qytet qyteti grad opcina sted
+      toimipaikka
       """
     ),
     (

@@ -7,6 +7,8 @@ struct ColumnPlan: Sendable {
   var group: UInt8 = 0
   /// True when the column's name speaks for the role, false when only its values do.
   var isNamed = false
+  /// Nothing but names stands in it, though few of them are known.
+  var isCertain = false
   var order = NameOrder.natural
   /// Its name speaks of people or companies, or its values do: what is no person is a company.
   var holdsParties = false

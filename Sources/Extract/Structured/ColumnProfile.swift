@@ -21,6 +21,10 @@ struct ColumnProfile {
   private(set) var singleSurnames = 0
   private(set) var organisations = 0
   private(set) var legalForms = 0
+  /// Values that read as people, but end in what may be a legal form: `Ana Sa`, `Salmi Lahti Ky`.
+  private(set) var doubtfulForms = 0
+  /// Values of two to four words that are written like a name, known or not.
+  private(set) var nameShaped = 0
   private(set) var groupedPhones = 0
   private(set) var countries = 0
   private var regions: [Country: Int] = [:]
@@ -42,14 +46,28 @@ struct ColumnProfile {
     case .words, .word:
       if CountryName.country(value) != .none { countries += 1 }
       addName(value, &reader)
-    case .code:
-      if CompanyName.hasLegalForm(value) { addCompany() }
+    case .code, .sentence:
+      // `Hruška v.o.s.` has more small words than capitals, as a sentence has.
+      if CompanyName.hasLegalForm(value) {
+        addCompany()
+      } else if mayEndInForm(value) {
+        doubtfulForms += 1
+      }
     case .nationalPhone: if isGrouped(value) { groupedPhones += 1 }
     case .internationalPhone:
       if isGrouped(value) { groupedPhones += 1 }
       addRegion(value)
     default: break
     }
+  }
+
+  /// Forms that are more often something else (Kentucky, Kansas, an operating system): believed
+  /// only where many values of a column end so.
+  private static let doubtful = WordTable("ky ry osk ks os ra tmi")
+
+  private func mayEndInForm(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let space = value.lastIndex(of: 0x20), value.count - space <= 6 else { return false }
+    return WordFold.withWord(value, space + 1..<value.count) { Self.doubtful.contains($0) }
   }
 
   private mutating func addRegion(_ value: UnsafeBufferPointer<UInt8>) {
@@ -86,6 +104,8 @@ struct ColumnProfile {
       if reading.forename == .frequent { singleForenames += 1 }
       if reading.surname != .unknown { singleSurnames += 1 }
     case .person:
+      if reader.tokens.count <= 4, !reader.tokens.allSatisfy(\.isAllLower) { nameShaped += 1 }
+      if CompanyName.startOfLegalForm(value) != nil || mayEndInForm(value) { doubtfulForms += 1 }
       if reader.commaAt != nil { turnedByComma += 1 }
       if isKnown(reading, reader) { people += 1 }
       if reader.commaAt == nil, areSurnames(value, reader) { singleSurnames += 1 }
@@ -142,6 +162,15 @@ struct ColumnProfile {
   func share(_ kind: ValueKind) -> Double { share(kinds[Int(kind.rawValue)]) }
 
   func share(_ part: Int) -> Double { count == 0 ? 0 : Double(part) / Double(count) }
+
+  /// Where many values end alike, the end is a legal form, and the people are none.
+  var companyShare: Double { share(organisations + (hasManyForms ? doubtfulForms : 0)) }
+  var legalFormShare: Double { share(legalForms + (hasManyForms ? doubtfulForms : 0)) }
+  private var hasManyForms: Bool { doubtfulForms >= 3 && share(doubtfulForms + legalForms) >= 0.3 }
+  var peopleShare: Double { share(hasManyForms ? max(0, people - doubtfulForms) : people) }
+
+  /// No value comes again, or hardly one.
+  var isDistinct: Bool { count >= 4 && hashes.count * 20 >= count * 19 }
 
   /// The values are so many different ones as identities are; categories, states and products are
   /// few that come again.

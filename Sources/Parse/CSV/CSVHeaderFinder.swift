@@ -40,7 +40,7 @@ struct CSVHeaderFinder {
       !names.contains(where: { $0.kind == .email || $0.kind == .link }),
       names.allSatisfy({ $0.end - $0.start <= 128 })
     else { return false }
-    let strictNames = names.count { $0.kind == .numeric }
+    let strictNames = names.count { isNumber($0) }
     if strictNames * 3 > names.count { return false }
     let words = names.count { CSVHeaderWords.isNamed(sample.text(of: $0)) }
     let isUnique = hasDistinctNames(names)
@@ -63,8 +63,8 @@ struct CSVHeaderFinder {
     for (column, name) in names.enumerated() where name.kind != .empty {
       let values = values(of: column, after: first)
       guard !values.isEmpty else { continue }
-      let strict = values.count { $0.kind.isStrict }
-      if name.kind == .numeric {
+      let strict = values.count { $0.kind.isStrict && !(isCode(name) && isCode($0)) }
+      if isNumber(name) {
         if strict * 2 > values.count { sum -= 2 }
       } else if strict * 5 >= values.count * 4 {
         sum += 1
@@ -74,6 +74,15 @@ struct CSVHeaderFinder {
     }
     return sum
   }
+
+  /// `x1`, `col2`: a letter and digits, as columns are numbered, is a name unless the values below
+  /// are such codes too.
+  private func isCode(_ cell: CSVSample.Cell) -> Bool {
+    guard cell.kind == .numeric, let first = sample.text(of: cell).first else { return false }
+    return first | 0x20 &- 0x61 < 26
+  }
+
+  private func isNumber(_ cell: CSVSample.Cell) -> Bool { cell.kind == .numeric && !isCode(cell) }
 
   /// The first filled cells of a column.
   private func values(of column: Int, after first: Int) -> [CSVSample.Cell] {
