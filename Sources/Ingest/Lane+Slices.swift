@@ -8,7 +8,8 @@ extension Lane: SliceSink {
   /// A piece of the leaf under way: for another worker if it is a large leaf and there is room.
   func slice(_ slice: Slice) {
     guard let current = leaf else { return }
-    if let tracker = current.tracker, let plan = current.plan, current.schema === slice.schema {
+    if case .table(let table) = slice { return self.table(table, current) }
+    if let tracker = current.tracker, let plan = current.plan(for: slice.schema) {
       tracker.pieces.hold()
       let queued = QueuedSlice(slice: slice, plan: plan, content: tracker)
       if run.channel.offer(.slice(queued), sizeInBytes: slice.sizeInBytes) { return }
@@ -17,6 +18,13 @@ extension Lane: SliceSink {
       extract(sliceParser.parse(slice), content: current.content)
     }
     flushIfDue()
+  }
+
+  /// A table of a page: its records where they hold people, else its text.
+  private func table(_ table: HTMLTableSlice, _ current: LeafInProgress) {
+    let plan = self.plan(table.records, current)
+    if plan.holdsPeople { return slice(.records(table.records)) }
+    for text in table.texts { slice(text) }
   }
 
   /// A piece that a lane cut off. In a cancelled run it stays undone, and its content with it.
@@ -29,17 +37,18 @@ extension Lane: SliceSink {
 
   /// A batch of the leaf under way; the first one, and each with a new schema, makes the plan.
   private func extract(_ batch: RecordBatch, content: ContentID) {
-    guard !batch.isEmpty, var current = leaf else { return }
-    let plan: RecordPlan
-    if let known = current.plan, current.schema === batch.schema {
-      plan = known
-    } else {
-      plan = self.plan(batch, current.context)
-      current.plan = plan
-      current.schema = batch.schema
-      leaf = current
-    }
+    guard !batch.isEmpty, let current = leaf else { return }
+    let plan = self.plan(batch, current)
     extractor.extract(batch, plan: plan, content: content, into: &mentions)
+  }
+
+  private func plan(_ batch: RecordBatch, _ current: LeafInProgress) -> RecordPlan {
+    if let known = current.plan(for: batch.schema) { return known }
+    var current = current
+    let plan = self.plan(batch, current.context)
+    current.add(plan, for: batch.schema)
+    leaf = current
+    return plan
   }
 
   /// The plan of an earlier content, where it holds for this one too: nearly all messages share one,

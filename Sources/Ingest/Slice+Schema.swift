@@ -8,6 +8,7 @@ extension Slice {
     case .records(let batch): batch.schema
     case .csv(let slice): slice.schema
     case .text(let slice): slice.schema
+    case .table(let slice): slice.records.schema
     }
   }
 }

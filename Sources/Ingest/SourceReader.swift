@@ -12,6 +12,8 @@ public final class SourceReader {
   private let sliceParser = SliceParser()
   private var leafReader: LeafReader
   private var member: Member?
+  /// The table of a page under way.
+  private var table: (schema: Schema, holdsPeople: Bool)?
   private let wants: (Member) -> Bool
   private let batch: (Member, RecordBatch) -> Void
   private let entry: (LedgerEntry) -> Void
@@ -92,8 +94,20 @@ extension SourceReader: MemberSink {
 }
 
 extension SourceReader: SliceSink {
+  /// As the lane decides it: by the first piece of a table.
+  private func holdsPeople(_ records: RecordBatch, _ member: Member) -> Bool {
+    if let table, table.schema === records.schema { return table.holdsPeople }
+    let context = DocumentContext(path: member.path, media: .html, defaultRegion: .none)
+    let holdsPeople = RecordPlanner.plan(sample: records, context: context).holdsPeople
+    table = (records.schema, holdsPeople)
+    return holdsPeople
+  }
+
   public func slice(_ slice: Slice) {
     guard let member else { return }
+    if case .table(let table) = slice, !holdsPeople(table.records, member) {
+      return table.texts.forEach { self.slice($0) }
+    }
     batch(member, sliceParser.parse(slice))
   }
 }

@@ -66,8 +66,10 @@ public struct LeafReader {
       return try readXML(source.decoded(encoding), into: &sink)
     case .cards(let format, let encoding):
       return try readCards(format, source.decoded(encoding), into: &sink)
+    case .sql(let dialect, let encoding):
+      return try readSQL(dialect, source.decoded(encoding), into: &sink)
     case .html(let encoding):
-      return try readText(.html, lineEnd: 0x0A, source.decoded(encoding), encoding, into: &sink)
+      return try readHTML(source.decoded(encoding), encoding, into: &sink)
     case .text(let media, let lineEnd, let encoding):
       return try readText(media, lineEnd: lineEnd, source.decoded(encoding), encoding, into: &sink)
     }

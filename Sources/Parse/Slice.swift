@@ -9,6 +9,8 @@ public enum Slice: Sendable {
   case records(RecordBatch)
   case csv(CSVSlice)
   case text(TextSlice)
+  /// Read on the lane: whether its records or its text count is for the plan to say.
+  case table(HTMLTableSlice)
 
   /// What the slice occupies, roughly, for byte budgets.
   public var sizeInBytes: Int {
@@ -16,6 +18,8 @@ public enum Slice: Sendable {
     case .records(let batch): batch.sizeInBytes
     case .csv(let slice): slice.bytes.count
     case .text(let slice): slice.bytes.count
+    case .table(let slice):
+      slice.records.sizeInBytes + slice.texts.reduce(0) { $0 + $1.sizeInBytes }
     }
   }
 }

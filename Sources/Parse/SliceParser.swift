@@ -13,6 +13,7 @@ public struct SliceParser: Sendable {
     case .records(let batch): batch
     case .csv(let slice): parse(slice)
     case .text(let slice): parse(slice)
+    case .table(let slice): slice.records
     }
   }
 

@@ -4,7 +4,7 @@ internal import Corpus
 /// Tells what a leaf is by the bytes it starts with; names and declared types are not asked.
 ///
 /// In order: known binary media; the charset (byte order mark, zero bytes, declaration, valid UTF-8,
-/// guess); markup by its first tag; a table by its rows; else text. What holds bytes that text does
+/// guess); markup by its first tag; SQL by its statements; a table by its rows; else text. What holds bytes that text does
 /// not hold is binary (docs/decisions/text-or-binary.md).
 struct LeafDetector {
   private let head: UnsafeBufferPointer<UInt8>
@@ -83,6 +83,7 @@ struct LeafDetector {
     case nil: break
     }
     if let cards = CardFormat.of(text) { return .cards(cards, encoding) }
+    if SQLDetector.isDump(text) { return .sql(SQLDialect.of(text), encoding) }
     let isWhole = isAtEnd && head.count <= 256 << 10
     if let layout = CSVSniffer(text, isAtEnd: isWhole).layout() { return .csv(layout, encoding) }
     let lineEnd = [0x0A, 0x0D, 0].first { firstIndex(of: $0, in: text) != nil } ?? 0x0A

@@ -12,6 +12,7 @@ enum LeafFormat {
   case xml(Encoding)
   case html(Encoding)
   case cards(CardFormat, Encoding)
+  case sql(SQLDialect, Encoding)
   case text(MediaType, lineEnd: UInt8, Encoding)
 
   /// How a text's bytes are to be decoded.

@@ -1,0 +1,29 @@
+internal import Bytes
+internal import Corpus
+
+extension LeafReader {
+  /// Pages are cut on the lane: their tables may be records.
+  func readHTML(
+    _ input: consuming LaneInput, _ encoding: LeafFormat.Encoding, into sink: inout some SliceSink
+  ) throws(StreamError) -> LeafReport {
+    var input = input
+    // Offsets in plain UTF-8 are those in the file, so its byte order mark counts.
+    let isUTF8 = encoding.charset == nil || encoding.charset == .utf8
+    var reader = HTMLReader(
+      limits: limits, fieldNames: fieldNames, textSchema: textSchema,
+      position: isUTF8 ? UInt64(encoding.markInBytes) : 0)
+    let goal = max(1, limits.batchInBytes)
+    input.fill(4 * goal)
+    while !sink.isCancelled, !input.bytes.isEmpty {
+      let isAtEnd = input.isAtEnd
+      let read = input.bytes.withUnsafeBufferPointer { reader.read($0, isAtEnd: isAtEnd) }
+      for slice in reader.take() { sink.slice(slice) }
+      input.discard(read)
+      if read == 0 { input.grow(goal) } else { input.fill(4 * goal) }
+    }
+    reader.finish()
+    for slice in reader.take() { sink.slice(slice) }
+    if let failure = input.failure { throw failure }
+    return LeafReport(media: .html, records: reader.record)
+  }
+}
