@@ -12,4 +12,9 @@ public enum Carrier: UInt8, Sendable, CaseIterable {
   case text
   /// A field of a vCard or of a directory entry.
   case card
+  /// A member of a JSON object, or a cell of a row.
+  case json
+
+  /// Fields of records that are alike: what they hold is told by their names and values.
+  public var isStructured: Bool { self == .csv || self == .xml || self == .json }
 }

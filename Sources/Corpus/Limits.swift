@@ -15,6 +15,8 @@ public struct Limits: Sendable {
   public var maximumMIMEDepth = 64
   /// Elements in elements of an XML document.
   public var maximumXMLDepth = 256
+  /// Arrays and objects in each other, of JSON.
+  public var maximumJSONDepth = 256
   /// One CSV row.
   public var maximumRowInBytes = 64 << 20
   /// One header line of a message.

@@ -9,6 +9,7 @@ public struct MediaType: RawRepresentable, Sendable, Hashable {
 
   public static let csv = MediaType(rawValue: "text/csv")
   public static let xml = MediaType(rawValue: "application/xml")
+  public static let json = MediaType(rawValue: "application/json")
   public static let html = MediaType(rawValue: "text/html")
   public static let plain = MediaType(rawValue: "text/plain")
   public static let message = MediaType(rawValue: "message/rfc822")

@@ -24,6 +24,8 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case legalForm = 10
   /// A field of a vCard or of a directory entry, by its name.
   case cardField = 11
+  /// A member of a JSON object, by its name and values.
+  case jsonMember = 12
 
   /// The name in NDJSON.
   public var name: String {
@@ -40,6 +42,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
     case .link: "link"
     case .legalForm: "legal-form"
     case .cardField: "card-field"
+    case .jsonMember: "json-member"
     }
   }
 }

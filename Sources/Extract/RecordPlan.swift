@@ -32,6 +32,6 @@ public final class RecordPlan: Sendable {
     self.schema = schema
     self.columns = columns
     self.groups = groups
-    isStructured = schema.columns.contains { $0.carrier == .csv || $0.carrier == .xml }
+    isStructured = schema.columns.contains { $0.carrier.isStructured }
   }
 }

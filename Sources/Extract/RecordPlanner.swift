@@ -24,7 +24,7 @@ public enum RecordPlanner {
           role: isStrings ? .addressOnly : .text, field: column.field, carrier: column.carrier))
     }
     var groups = 1
-    if schema.columns.contains(where: { $0.carrier == .csv || $0.carrier == .xml }) {
+    if schema.columns.contains(where: { $0.carrier.isStructured }) {
       var decision = ColumnDecision(sample: sample, readsNames: readsNames)
       groups = decision.decide(&columns)
     }

@@ -68,6 +68,8 @@ public struct LeafReader {
       return try readCards(format, source.decoded(encoding), into: &sink)
     case .sql(let dialect, let encoding):
       return try readSQL(dialect, source.decoded(encoding), into: &sink)
+    case .json(let shape, let encoding):
+      return try readJSON(shape, source.decoded(encoding), into: &sink)
     case .html(let encoding):
       return try readHTML(source.decoded(encoding), encoding, into: &sink)
     case .text(let media, let lineEnd, let encoding):

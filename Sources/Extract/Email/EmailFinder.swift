@@ -281,7 +281,7 @@ public struct EmailFinder {
   private mutating func considerWord(
     _ sign: EmailSign, _ text: UnsafeBufferPointer<UInt8>
   ) -> Int {
-    guard isRunningText || carrier == .csv || carrier == .xml,
+    guard isRunningText || carrier.isStructured,
       sign.start > bound, spelled.read(text, at: sign.start, low: bound)
     else { return sign.end }
     let first = values.count

@@ -24,7 +24,7 @@ struct ColumnDecision {
   mutating func decide(_ columns: inout [ColumnPlan]) -> Int {
     let empty = ColumnName("")
     names = sample.schema.columns.map { column in
-      readsNames && (column.carrier == .csv || column.carrier == .xml)
+      readsNames && column.carrier.isStructured
         ? ColumnNameCache.shared.name(column.name) : empty
     }
     profile(columns)
@@ -32,7 +32,7 @@ struct ColumnDecision {
     for index in columns.indices where Self.isStructured(columns[index]) {
       columns[index].isNamed = names[index].role != .unknown
       columns[index].role = role(names[index], profiles[index])
-      columns[index].rule = columns[index].carrier == .csv ? .csvColumn : .xmlElement
+      columns[index].rule = Self.rule(columns[index].carrier)
       if columns[index].role == .phone { columns[index].region = region(profiles) }
       if profiles[index].isFamilyFirst { columns[index].order = .familyFirst }
       columns[index].holdsParties =
@@ -46,8 +46,16 @@ struct ColumnDecision {
     return NameGroups.assign(names, &columns)
   }
 
+  private static func rule(_ carrier: Carrier) -> Rule {
+    switch carrier {
+    case .csv: .csvColumn
+    case .json: .jsonMember
+    default: .xmlElement
+    }
+  }
+
   private static func isStructured(_ column: ColumnPlan) -> Bool {
-    column.carrier == .csv || column.carrier == .xml
+    column.carrier.isStructured
   }
 
   // MARK: Sample

@@ -13,6 +13,7 @@ enum LeafFormat {
   case html(Encoding)
   case cards(CardFormat, Encoding)
   case sql(SQLDialect, Encoding)
+  case json(JSONShape, Encoding)
   case text(MediaType, lineEnd: UInt8, Encoding)
 
   /// How a text's bytes are to be decoded.

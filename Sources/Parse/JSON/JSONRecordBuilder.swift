@@ -1,0 +1,237 @@
+// Hot code: called for each member and each run of text; appends straight to the batch.
+internal import Bytes
+internal import Corpus
+
+/// Makes records of what a `JSONTokenizer` reports.
+///
+/// Where records stand is told by `JSONShape`; what stands outside of them makes records of its own.
+/// Each string and number is a field, named by the keys above it within its record.
+struct JSONRecordBuilder: JSONVisitor {
+  /// A record whose text grows beyond this goes on as the next one.
+  static let maximumRecordInBytes = 4 << 20
+
+  private struct Frame {
+    let path: Int32
+    let isArray: Bool
+    /// This container is a record.
+    let isRecord: Bool
+    /// Values so far, of an array.
+    var count = 0
+  }
+
+  private let shape: JSONShape
+  private let batchInBytes: Int
+  private var paths: JSONPaths
+  private var schema = Schema(columns: [])
+  private var finished: [RecordBatch] = []
+  private var frames: [Frame] = []
+  private var isInRecord = false
+  /// The path of the value behind the key that was read last.
+  private var member = JSONPaths.root
+  private var key: [UInt8] = []
+  private var isKey = false
+
+  /// Records that were begun so far.
+  private(set) var record: UInt64 = 0
+
+  // The batch being filled.
+  private var text: [UInt8] = []
+  private var fields: [RecordBatch.Field] = []
+  private var firstRecord: UInt64 = 0
+  /// The record under way has fields.
+  private var hasFields = false
+  private var isCut = false
+  /// The string under way is a field of the batch.
+  private var isField = false
+
+  init(_ shape: JSONShape, limits: Limits, fieldNames: FieldNames) {
+    self.shape = shape
+    batchInBytes = max(1, limits.batchInBytes)
+    paths = JSONPaths(fieldNames)
+  }
+
+  // MARK: Containers
+
+  mutating func beginObject() { begin(isArray: false, isRecord: beginsRecord()) }
+  mutating func endObject() { end() }
+
+  mutating func beginArray() {
+    // Rows: arrays in an array, outside of any record.
+    begin(isArray: true, isRecord: !isInRecord && frames.last?.isArray == true)
+  }
+
+  mutating func endArray() { end() }
+
+  /// Whether the object that begins is a record: the outermost of several.
+  private func beginsRecord() -> Bool {
+    if isInRecord { return false }
+    guard let parent = frames.last else { return shape.isTopRecord }
+    return parent.isArray || shape.mapDepths.contains(frames.count - 1)
+  }
+
+  private mutating func begin(isArray: Bool, isRecord: Bool) {
+    var path = nextPath()
+    if isRecord {
+      endRecord()
+      isInRecord = true
+      path = isArray ? JSONPaths.root : paths.record(at: frames.last?.path ?? JSONPaths.root)
+    }
+    frames.append(Frame(path: path, isArray: isArray, isRecord: isRecord))
+  }
+
+  private mutating func end() {
+    guard let frame = frames.popLast() else { return }
+    if frame.isRecord {
+      endRecord()
+      isInRecord = false
+    } else if frames.isEmpty || text.count >= Self.maximumRecordInBytes {
+      endRecord()
+    }
+  }
+
+  /// The path of the value that comes now.
+  private mutating func nextPath() -> Int32 {
+    guard let frame = frames.last else { return JSONPaths.root }
+    guard frame.isArray else { return member }
+    frames[frames.count - 1].count += 1
+    return frame.isRecord ? paths.cell(frame.count) : frame.path
+  }
+
+  // MARK: Values
+
+  mutating func beginKey() {
+    isKey = true
+    key.removeAll(keepingCapacity: true)
+  }
+
+  mutating func endKey() {
+    isKey = false
+    let parent = frames.last?.path ?? JSONPaths.root
+    member = key.withUnsafeBufferPointer { paths.child(of: parent, $0) }
+  }
+
+  mutating func beginString() {
+    beginField(nextPath())
+    isField = true
+  }
+
+  mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if isKey {
+      key.append(
+        contentsOf: bytes.prefix(
+          JSONPaths.maximumKeyInBytes - min(key.count, JSONPaths.maximumKeyInBytes)))
+    } else if isField {
+      extend(bytes)
+    }
+  }
+
+  mutating func endString() {
+    isField = false
+    endField()
+  }
+
+  /// Numbers may be phone numbers; `true`, `null` and other words are nobody.
+  mutating func literal(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let path = nextPath()
+    guard let first = bytes.first, first &- 0x30 < 10 || first == UInt8(ascii: "+") else { return }
+    beginField(path)
+    extend(bytes)
+    endField()
+  }
+
+  /// Text that is no JSON, between what is.
+  mutating func broken(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.contains(where: { $0 > 0x20 }) else { return }
+    let name: StaticString = "#broken"
+    let key = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    beginField(paths.child(of: JSONPaths.root, key))
+    extend(bytes)
+    endField()
+    endRecord()
+  }
+
+  // MARK: Batches
+
+  /// Gives up what is open, after text that cannot be read.
+  mutating func abandon() {
+    if isField { endString() }
+    isKey = false
+    frames.removeAll(keepingCapacity: true)
+    endRecord()
+    isInRecord = false
+  }
+
+  /// Hands over what is there, at the end of the text.
+  mutating func finish() {
+    abandon()
+    emit()
+  }
+
+  /// The batches that are complete, which are given away.
+  mutating func take() -> [RecordBatch] {
+    guard !finished.isEmpty else { return [] }
+    defer { finished.removeAll() }
+    return finished
+  }
+
+  private mutating func beginField(_ path: Int32) {
+    hasFields = true
+    // Fields never touch: nothing is read across their borders.
+    text.append(0x0A)
+    fields.append(
+      RecordBatch.Field(
+        record: UInt32(truncatingIfNeeded: record - firstRecord), column: paths.column(of: path),
+        start: UInt32(truncatingIfNeeded: text.count), length: 0))
+  }
+
+  private mutating func extend(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let part = rest.prefix(1 << 16)
+      rest = rest.dropFirst(part.count)
+      text.append(contentsOf: part)
+      fields[fields.count - 1].length += UInt32(truncatingIfNeeded: part.count)
+      if text.count >= Self.maximumRecordInBytes + (1 << 16) { cut() }
+    }
+  }
+
+  private mutating func endField() {
+    if fields.last?.length == 0, !isCut { fields.removeLast() }
+  }
+
+  private mutating func endRecord() {
+    closeRecord()
+    if text.count >= batchInBytes { emit() }
+  }
+
+  private mutating func closeRecord() {
+    guard hasFields else { return }
+    record += 1
+    hasFields = false
+  }
+
+  /// Cuts a text that is too long for one batch: the next batch goes on with it.
+  private mutating func cut() {
+    guard let last = fields.last else { return }
+    closeRecord()
+    emit(isCutAtEnd: true)
+    isCut = true
+    hasFields = true
+    text.append(0x0A)
+    fields.append(RecordBatch.Field(record: 0, column: last.column, start: 1, length: 0))
+  }
+
+  private mutating func emit(isCutAtEnd: Bool = false) {
+    guard !fields.isEmpty else { return }
+    if schema.columns.count != paths.columns.count { schema = Schema(columns: paths.columns) }
+    finished.append(
+      RecordBatch(
+        text: text, fields: fields, schema: schema, firstRecord: firstRecord,
+        isCutAtStart: isCut, isCutAtEnd: isCutAtEnd))
+    isCut = false
+    text = []
+    fields = []
+    text.reserveCapacity(batchInBytes + batchInBytes / 8)
+    firstRecord = record
+  }
+}
