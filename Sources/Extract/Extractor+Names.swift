@@ -18,6 +18,8 @@ extension Extractor {
     guard !model.matches.isEmpty else { return }
     let known = writer.namesWritten(since: first).sorted { $0.lowerBound < $1.lowerBound }
     var next = 0
+    /// What the matches before leave.
+    var free = site.start
     for match in model.matches {
       // Both are in the order of the text, so each is passed once.
       let place = writer.place(match.range, in: site)
@@ -25,9 +27,10 @@ extension Extractor {
       if next < known.count, known[next].overlaps(place) { continue }
       switch match.kind {
       case .person: writePerson(match, site, text, into: &writer)
-      case .company: writeCompany(match, site, text, into: &writer)
+      case .company: writeCompany(match, behind: free, site, text, into: &writer)
       case .place: break
       }
+      free = match.range.upperBound
     }
   }
 
@@ -35,6 +38,7 @@ extension Extractor {
     _ match: TextModel.Match, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
     into writer: inout MentionWriter
   ) {
+    if StreetName.isOne(match.range, in: text) { return }
     let bytes = UnsafeBufferPointer(rebasing: text[match.range])
     let reading = names.read(bytes)
     var percent = ModelConfidence.person(match.likelihood, site.column.carrier)
@@ -54,14 +58,14 @@ extension Extractor {
   }
 
   private mutating func writeCompany(
-    _ match: TextModel.Match, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
-    into writer: inout MentionWriter
+    _ match: TextModel.Match, behind free: Int, _ site: FieldSite,
+    _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
     let end = LegalFormTail.end(of: match.range, in: text, limit: site.end)
-    let range = match.range.lowerBound..<end
-    let bytes = UnsafeBufferPointer(rebasing: text[range])
-    guard companies.read(bytes) != nil else { return }
-    let hasForm = companies.value.withUnsafeBufferPointer { CompanyName.hasLegalForm($0) }
+    var range = match.range.lowerBound..<end
+    let hasForm = CompanyName.hasLegalForm(UnsafeBufferPointer(rebasing: text[range]))
+    if hasForm { range = PartnerNames.start(of: range, in: text, low: free)..<end }
+    guard companies.read(UnsafeBufferPointer(rebasing: text[range])) != nil else { return }
     let percent = ModelConfidence.company(
       match.likelihood, hasForm: hasForm, site.column.carrier)
     let finding = MentionWriter.Finding(

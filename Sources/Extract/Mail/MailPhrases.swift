@@ -115,4 +115,15 @@ enum MailPhrases {
     weg ring damm ufer kade gade york praia vereda travessa alameda estrada jardim vila ladeira
     parque largo viela views village ville vista wall walks ways well wells shore
     """
+
+  /// Words that the name of a street begins with, or ends in where the language has it so.
+  static let streetLeads: StaticString =
+    """
+    street strasse str road rd avenue ave rue boulevard blvd bd via viale vicolo piazza piazzale
+    calle plaza avenida av rua platz allee gasse laan straat plein gracht ulica ul aleja al os osiedle
+    gatan gata vagen vej gade court canale canada paseo pasaje ronda rambla glorieta camino
+    carretera cuesta urbanizacion corso largo strada contrada borgo rotonda stretto incrocio quai chemin
+    impasse place cours route namesti trida ulice utca ter katu tie sokak caddesi cadde bulevard
+    bulevardul aleea intrarea calea alameda travessa praca estrada rodovia quinta callejon acceso vial
+    """
 }

@@ -32,7 +32,11 @@ struct SignatureParts {
   private func divider(_ index: Int) -> Int {
     switch text[index] {
     case UInt8(ascii: "|"), 0x09, UInt8(ascii: ";"): return 1
-    case UInt8(ascii: ","): return isFormBehind(index) || isFamilyFirst(index) ? 0 : 1
+    case UInt8(ascii: ","):
+      let isInName =
+        isFormBehind(index) || isFamilyFirst(index)
+        || PartnerNames.holds(comma: index, in: text, rest)
+      return isInName ? 0 : 1
     case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "~"), UInt8(ascii: "*"):
       return isAlone(index, 1) ? 1 : 0
     // Middle dot, en dash, em dash, bullet.

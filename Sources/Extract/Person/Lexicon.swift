@@ -40,6 +40,7 @@ struct Lexicon {
     (NameWords.surestForms, .surestForm), (MailPhrases.wroteVerbs, .wroteVerb),
     (MailPhrases.fillers, .filler), (MailPhrases.greetings, .greeting),
     (MailPhrases.positions, .position), (MailPhrases.streets, .street),
+    (MailPhrases.streetLeads, .streetLead),
   ]
 
   /// What is known of the word in `range` of `bytes`: of its letters and digits, folded.

@@ -102,7 +102,7 @@ enum NameWords {
     """
 
   /// Divides two names in one cell when it stands alone between them.
-  static let conjunctions: StaticString = "& and und et y e en og och i oraz ja ve и та"
+  static let conjunctions: StaticString = "& and und et y e en og och i oraz ja ve es и та"
 
   /// Legal forms that are no surnames, however they are written.
   static let surestForms: StaticString =

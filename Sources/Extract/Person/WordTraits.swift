@@ -28,6 +28,7 @@ struct WordTraits: OptionSet {
   static let greeting = WordTraits(rawValue: 1 << 16)
   static let position = WordTraits(rawValue: 1 << 17)
   static let street = WordTraits(rawValue: 1 << 18)
+  static let streetLead = WordTraits(rawValue: 1 << 19)
 
   /// The rank of the word as a forename.
   var forename: NameRank {
