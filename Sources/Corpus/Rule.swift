@@ -16,7 +16,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case quotedHeader = 6
   /// Obfuscated on purpose: `name (at) example (dot) com`.
   case obfuscated = 7
-  /// A greeting, closing, or `X wrote:` line.
+  /// A greeting, closing, `X wrote:` line, or a line of a text with a label (`Name: …`).
   case context = 8
   /// A `mailto:` or `tel:` link.
   case link = 9

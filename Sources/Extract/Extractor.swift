@@ -13,6 +13,7 @@ public struct Extractor {
   var digits: [UInt8] = []
   var names = NameReader()
   var companies = CompanyReader()
+  var labels = LabelRoles()
   var model = TextModel()
   var row = RowState()
   /// The country that the addresses in the headers of the message being read point to.
