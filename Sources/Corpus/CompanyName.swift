@@ -39,6 +39,11 @@ public enum CompanyName {
     return startOfForm(name, range) != nil || endOfLeadingForm(name, range) != nil
   }
 
+  /// True when `name` is nothing but legal forms (`Co. KG`, `GmbH`): the name proper is missing.
+  public static func isOnlyForm(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    isForm(name, trim(name, 0..<name.count)) || isForm(name, withoutLegalForm(name))
+  }
+
   // MARK: At the end
 
   /// The longest form of whole tokens at the end of `range` that leaves something before it.

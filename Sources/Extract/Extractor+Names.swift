@@ -64,6 +64,8 @@ extension Extractor {
     let end = LegalFormTail.end(of: match.range, in: text, limit: site.end)
     var range = match.range.lowerBound..<end
     let hasForm = CompanyName.hasLegalForm(UnsafeBufferPointer(rebasing: text[range]))
+    // Half of `Contoso GmbH & Co. KG`.
+    if hasForm, CompanyName.isOnlyForm(UnsafeBufferPointer(rebasing: text[range])) { return }
     if hasForm { range = PartnerNames.start(of: range, in: text, low: free)..<end }
     guard companies.read(UnsafeBufferPointer(rebasing: text[range])) != nil else { return }
     let percent = ModelConfidence.company(

@@ -33,6 +33,14 @@ import Testing
     #expect(kept.isEmpty == name.trimmed.isEmpty)
   }
 
+  @Test(arguments: [
+    ("Co. KG", true), ("GmbH", true), ("GmbH & Co. KG", true), ("Contoso GmbH", false),
+    ("Contoso", false), ("A. Datum Corp.", false),
+  ])
+  func namesThatAreNothingButForms(name: String, isOnly: Bool) {
+    Array(name.utf8).withUnsafeBufferPointer { #expect(CompanyName.isOnlyForm($0) == isOnly) }
+  }
+
   @Test func survivesAnyBytes() {
     var state: UInt64 = 7
     for _ in 0..<3_000 {
