@@ -70,32 +70,20 @@ enum DisplayName {
   ) -> Range<Int> {
     guard range.count > 8 else { return range }
     let part = UnsafeBufferPointer(rebasing: text[range])
-    for phrase in behalf {
-      if let hit = index(of: phrase, in: part) {
-        return trim(text, range.lowerBound + hit + phrase.utf8CodeUnitCount..<range.upperBound)
+    for at in part.indices where at == 0 || part[at - 1] == 0x20 {
+      for phrase in behalf where starts(part, at, with: phrase) {
+        return trim(text, range.lowerBound + at + phrase.utf8CodeUnitCount..<range.upperBound)
       }
     }
     return range
   }
 
-  /// Display names are short: looking at each place beats setting up a search for sixteen phrases.
-  private static func index(
-    of phrase: StaticString, in part: UnsafeBufferPointer<UInt8>
-  ) -> Int? {
-    let count = phrase.utf8CodeUnitCount
-    let first = phrase.utf8Start[0]
-    var at = 0
-    while at + count <= part.count {
-      if part[at] == first, starts(part, at, with: phrase) { return at }
-      at += 1
-    }
-    return nil
-  }
-
   private static func starts(
     _ part: UnsafeBufferPointer<UInt8>, _ at: Int, with phrase: StaticString
   ) -> Bool {
-    for offset in 0..<phrase.utf8CodeUnitCount
+    let count = phrase.utf8CodeUnitCount
+    guard at + count <= part.count else { return false }
+    for offset in 0..<count
     where part[at + offset] != phrase.utf8Start[offset] { return false }
     return true
   }
