@@ -66,6 +66,7 @@ extension Extractor {
     let hasForm = CompanyName.hasLegalForm(UnsafeBufferPointer(rebasing: text[range]))
     // Half of `Contoso GmbH & Co. KG`.
     if hasForm, CompanyName.isOnlyForm(UnsafeBufferPointer(rebasing: text[range])) { return }
+    if hasForm, !LegalFormTail.hasProperName(range, in: text) { return }
     if hasForm { range = PartnerNames.start(of: range, in: text, low: free)..<end }
     guard companies.read(UnsafeBufferPointer(rebasing: text[range])) != nil else { return }
     let percent = ModelConfidence.company(

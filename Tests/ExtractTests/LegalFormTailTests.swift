@@ -30,4 +30,14 @@ import Testing
     }
     #expect(String(decoding: text[3..<end], as: UTF8.self) == whole)
   }
+
+  @Test(arguments: [
+    ("is a Limited", false), ("FOR A LIMITED", false), ("Contoso Limited", true),
+    ("The Vineyard Group, Inc.", true), ("3M Company", true), ("360 Inc.", true),
+  ])
+  func properNames(name: String, isNamed: Bool) {
+    Array(name.utf8).withUnsafeBufferPointer {
+      #expect(LegalFormTail.hasProperName(0..<$0.count, in: $0) == isNamed)
+    }
+  }
 }

@@ -1,4 +1,5 @@
 // Warm code: once per company that the model finds.
+internal import Bytes
 internal import Corpus
 
 /// Where a company's name ends in running text: behind the whole of its legal form, which the
@@ -42,6 +43,24 @@ enum LegalFormTail {
     }
     return nil
   }
+
+  /// Whether a word before the form is more than one of sentences: `is a limited` names nobody.
+  static func hasProperName(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let name = CompanyName.withoutLegalForm(UnsafeBufferPointer(rebasing: text[range]))
+    var words = MailLineWords(
+      text, range.lowerBound + name.lowerBound..<range.lowerBound + name.upperBound)
+    var isOnlySmall = false
+    while let word = words.next() {
+      guard WordFold.withWord(text, word, { small.contains($0) }) else { return true }
+      isOnlySmall = true
+    }
+    // `360 Inc.`
+    return !isOnlySmall
+  }
+
+  private static let small = WordTable(
+    "a an the for is are was be of and or in to on at by as with from this that our your we you it not"
+  )
 
   private static func startOfForm(
     _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
