@@ -13,17 +13,7 @@ extension LeafReader {
       limits: limits, fieldNames: fieldNames, textSchema: textSchema,
       position: isUTF8 ? UInt64(encoding.markInBytes) : 0)
     let goal = max(1, limits.batchInBytes)
-    input.fill(4 * goal)
-    while !sink.isCancelled, !input.bytes.isEmpty {
-      let isAtEnd = input.isAtEnd
-      let read = input.bytes.withUnsafeBufferPointer { reader.read($0, isAtEnd: isAtEnd) }
-      for slice in reader.take() { sink.slice(slice) }
-      input.discard(read)
-      if read == 0 { input.grow(goal) } else { input.fill(4 * goal) }
-    }
-    reader.finish()
-    for slice in reader.take() { sink.slice(slice) }
-    if let failure = input.failure { throw failure }
+    try reader.run(&input, windowInBytes: 4 * goal, stepInBytes: goal, into: &sink)
     return LeafReport(media: .html, records: reader.record)
   }
 }

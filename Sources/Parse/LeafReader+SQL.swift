@@ -10,17 +10,7 @@ extension LeafReader {
     var reader = SQLReader(
       dialect, limits: limits, fieldNames: fieldNames, textSchema: textSchema)
     let goal = max(1, limits.batchInBytes)
-    input.fill(2 * goal)
-    while !sink.isCancelled, !input.bytes.isEmpty {
-      let isAtEnd = input.isAtEnd
-      let read = input.bytes.withUnsafeBufferPointer { reader.read($0, isAtEnd: isAtEnd) }
-      for slice in reader.take() { sink.slice(slice) }
-      input.discard(read)
-      if read == 0 { input.grow(goal) } else { input.fill(2 * goal) }
-    }
-    reader.finish()
-    for slice in reader.take() { sink.slice(slice) }
-    if let failure = input.failure { throw failure }
+    try reader.run(&input, windowInBytes: 2 * goal, stepInBytes: goal, into: &sink)
     return LeafReport(media: Self.sql, records: reader.record)
   }
 

@@ -314,16 +314,9 @@ struct EmailDomain {
   /// Labels of 1 to 63 letters, digits and hyphens, no hyphen at an end; at least two of them.
   private func isWellFormed() -> Bool {
     guard name.count <= Self.maximumInBytes else { return false }
-    var start = 0
-    var labels = 0
-    for index in 0...name.count where index == name.count || name[index] == UInt8(ascii: ".") {
-      guard index > start, index - start <= Self.maximumLabelInBytes,
-        name[start] != UInt8(ascii: "-"), name[index - 1] != UInt8(ascii: "-")
-      else { return false }
-      labels += 1
-      start = index + 1
-    }
-    return labels >= 2
+    var labels = LabelCheck()
+    for byte in name { labels.add(byte) }
+    return labels.isWhole
   }
 
   private mutating func judge(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

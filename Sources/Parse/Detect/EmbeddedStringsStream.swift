@@ -8,29 +8,22 @@ final class EmbeddedStringsStream: ByteStream {
   private let raw: any ByteStream
   private let strings = EmbeddedStrings()
   private var piece: [UInt8] = []
-  private var lines: [UInt8] = []
-  private var position = 0
+  private var lines = HandedOutBytes()
   private var isAtEnd = false
 
   init(_ raw: any ByteStream) { self.raw = raw }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
-    while position == lines.count {
+    while lines.isEmpty {
       if isAtEnd { return 0 }
       try refill()
     }
-    let count = min(buffer.count, lines.count - position)
-    lines.withUnsafeBytes {
-      buffer.copyMemory(from: .init(rebasing: $0[position..<position + count]))
-    }
-    position += count
-    return count
+    return lines.copy(into: buffer)
   }
 
   /// Reads a piece; what came before a failure is handed out, and the failure thrown after it.
   private func refill() throws(StreamError) {
-    lines.removeAll(keepingCapacity: true)
-    position = 0
+    lines.removeAll()
     let before = piece.count
     var failure: StreamError?
     do throws(StreamError) {
@@ -42,7 +35,7 @@ final class EmbeddedStringsStream: ByteStream {
     if isLast, let failure { throw failure }
     isAtEnd = isLast
     let read = piece.withUnsafeBufferPointer {
-      strings.append($0, isAtEnd: isLast, to: &lines)
+      strings.append($0, isAtEnd: isLast, to: &lines.bytes)
     }
     piece.removeFirst(read)
   }

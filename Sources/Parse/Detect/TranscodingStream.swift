@@ -11,8 +11,7 @@ final class TranscodingStream: ByteStream {
   private var decoder: CharsetDecoder?
   private var passesThrough = false
   private var piece: [UInt8] = []
-  private var decoded: [UInt8] = []
-  private var position = 0
+  private var decoded = HandedOutBytes()
   private var isAtEnd = false
 
   /// `charset` nil: decide when it matters.
@@ -26,22 +25,16 @@ final class TranscodingStream: ByteStream {
   }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
-    if passesThrough, position == decoded.count { return try raw.read(into: buffer) }
-    while position == decoded.count {
+    if passesThrough, decoded.isEmpty { return try raw.read(into: buffer) }
+    while decoded.isEmpty {
       if isAtEnd { return 0 }
       try refill()
     }
-    let count = min(buffer.count, decoded.count - position)
-    decoded.withUnsafeBytes {
-      buffer.copyMemory(from: .init(rebasing: $0[position..<position + count]))
-    }
-    position += count
-    return count
+    return decoded.copy(into: buffer)
   }
 
   private func refill() throws(StreamError) {
-    decoded.removeAll(keepingCapacity: true)
-    position = 0
+    decoded.removeAll()
     piece.removeAll(keepingCapacity: true)
     var failure: StreamError?
     do throws(StreamError) {
@@ -52,7 +45,7 @@ final class TranscodingStream: ByteStream {
     piece.withUnsafeBufferPointer { decode($0) }
     if piece.isEmpty {
       if let failure { throw failure }
-      decoder?.finish(into: &decoded)
+      decoder?.finish(into: &decoded.bytes)
       isAtEnd = true
     }
   }
@@ -64,9 +57,9 @@ final class TranscodingStream: ByteStream {
       decide(isUTF8 ? .utf8 : CharsetGuess.charset(of: bytes))
     }
     if let decoder {
-      decoder.decode(bytes, into: &decoded)
+      decoder.decode(bytes, into: &decoded.bytes)
     } else {
-      decoded.append(contentsOf: bytes)
+      decoded.bytes.append(contentsOf: bytes)
     }
   }
 }

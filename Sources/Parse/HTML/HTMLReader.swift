@@ -6,7 +6,7 @@ internal import Corpus
 ///
 /// Of tables in tables only the innermost are read so: those around them lay the page out. A table
 /// that is larger than a window is read in pieces, cut at the ends of rows.
-struct HTMLReader {
+struct HTMLReader: WindowReader {
   private let fieldNames: FieldNames
   private let maximumTableInBytes: Int
   private var texts: TextRuns

@@ -7,7 +7,7 @@ internal import Glibc
 /// (comments, definitions, other statements, what is broken) is text.
 ///
 /// Linear whatever the input: a try that fails after n bytes gives at least n/2 of them up as text.
-struct SQLReader {
+struct SQLReader: WindowReader {
   private enum State {
     /// At the start of a line, or behind a statement.
     case between
