@@ -7,9 +7,6 @@ internal import Corpus
 /// Where records stand is told by `JSONShape`; what stands outside of them makes records of its own.
 /// Each string and number is a field, named by the keys above it within its record.
 struct JSONRecordBuilder: JSONVisitor {
-  /// A record whose text grows beyond this goes on as the next one.
-  static let maximumRecordInBytes = 4 << 20
-
   private struct Frame {
     let path: Int32
     let isArray: Bool
@@ -20,10 +17,8 @@ struct JSONRecordBuilder: JSONVisitor {
   }
 
   private let shape: JSONShape
-  private let batchInBytes: Int
   private var paths: JSONPaths
-  private var schema = Schema(columns: [])
-  private var finished: [RecordBatch] = []
+  private var batch: BatchBuilder
   private var frames: [Frame] = []
   private var isInRecord = false
   /// The path of the value behind the key that was read last.
@@ -31,22 +26,15 @@ struct JSONRecordBuilder: JSONVisitor {
   private var key: [UInt8] = []
   private var isKey = false
 
-  /// Records that were begun so far.
-  private(set) var record: UInt64 = 0
+  /// Records so far.
+  var record: UInt64 { batch.record }
 
-  // The batch being filled.
-  private var text: [UInt8] = []
-  private var fields: [RecordBatch.Field] = []
-  private var firstRecord: UInt64 = 0
-  /// The record under way has fields.
-  private var hasFields = false
-  private var isCut = false
   /// The string under way is a field of the batch.
   private var isField = false
 
   init(_ shape: JSONShape, limits: Limits, fieldNames: FieldNames) {
     self.shape = shape
-    batchInBytes = max(1, limits.batchInBytes)
+    batch = BatchBuilder(batchInBytes: limits.batchInBytes)
     paths = JSONPaths(fieldNames)
   }
 
@@ -84,7 +72,7 @@ struct JSONRecordBuilder: JSONVisitor {
     if frame.isRecord {
       endRecord()
       isInRecord = false
-    } else if frames.isEmpty || text.count >= Self.maximumRecordInBytes {
+    } else if frames.isEmpty || batch.isFull {
       endRecord()
     }
   }
@@ -168,70 +156,24 @@ struct JSONRecordBuilder: JSONVisitor {
   }
 
   /// The batches that are complete, which are given away.
-  mutating func take() -> [RecordBatch] {
-    guard !finished.isEmpty else { return [] }
-    defer { finished.removeAll() }
-    return finished
-  }
+  mutating func take() -> [RecordBatch] { batch.take() }
 
-  private mutating func beginField(_ path: Int32) {
-    hasFields = true
-    // Fields never touch: nothing is read across their borders.
-    text.append(0x0A)
-    fields.append(
-      RecordBatch.Field(
-        record: UInt32(truncatingIfNeeded: record - firstRecord), column: paths.column(of: path),
-        start: UInt32(truncatingIfNeeded: text.count), length: 0))
-  }
+  private mutating func emit() { batch.emit(paths.columns) }
 
+  private mutating func endRecord() { batch.endRecord(paths.columns) }
+
+  private mutating func beginField(_ path: Int32) { batch.beginField(paths.column(of: path)) }
+
+  /// In parts, as a run may be a whole file.
   private mutating func extend(_ bytes: UnsafeBufferPointer<UInt8>) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let part = rest.prefix(1 << 16)
       rest = rest.dropFirst(part.count)
-      text.append(contentsOf: part)
-      fields[fields.count - 1].length += UInt32(truncatingIfNeeded: part.count)
-      if text.count >= Self.maximumRecordInBytes + (1 << 16) { cut() }
+      batch.append(UnsafeBufferPointer(rebasing: part))
+      if batch.isOverfull { batch.cut(paths.columns) }
     }
   }
 
-  private mutating func endField() {
-    if fields.last?.length == 0, !isCut { fields.removeLast() }
-  }
-
-  private mutating func endRecord() {
-    closeRecord()
-    if text.count >= batchInBytes { emit() }
-  }
-
-  private mutating func closeRecord() {
-    guard hasFields else { return }
-    record += 1
-    hasFields = false
-  }
-
-  /// Cuts a text that is too long for one batch: the next batch goes on with it.
-  private mutating func cut() {
-    guard let last = fields.last else { return }
-    closeRecord()
-    emit(isCutAtEnd: true)
-    isCut = true
-    hasFields = true
-    text.append(0x0A)
-    fields.append(RecordBatch.Field(record: 0, column: last.column, start: 1, length: 0))
-  }
-
-  private mutating func emit(isCutAtEnd: Bool = false) {
-    guard !fields.isEmpty else { return }
-    if schema.columns.count != paths.columns.count { schema = Schema(columns: paths.columns) }
-    finished.append(
-      RecordBatch(
-        text: text, fields: fields, schema: schema, firstRecord: firstRecord,
-        isCutAtStart: isCut, isCutAtEnd: isCutAtEnd))
-    isCut = false
-    text = []
-    fields = []
-    text.reserveCapacity(batchInBytes + batchInBytes / 8)
-    firstRecord = record
-  }
+  private mutating func endField() { batch.dropEmptyField() }
 }

@@ -10,9 +10,6 @@ internal import Corpus
 struct XMLRecordBuilder {
   typealias Name = UnsafePointer<UInt8>
 
-  /// A record whose text grows beyond this goes on as the next one.
-  static let maximumRecordInBytes = 4 << 20
-
   private struct Element {
     var path: Int32
     /// Fields of the batch when it began: later ones are its own or its children's.
@@ -22,22 +19,13 @@ struct XMLRecordBuilder {
     var office: OfficeElement
   }
 
-  /// Records that were begun so far, with those of the caller.
-  private(set) var record: UInt64
+  /// Records so far.
+  var record: UInt64 { batch.record }
 
   private let recordDepth: Int
-  private let batchInBytes: Int
   private var paths: XMLPaths
-  private var schema = Schema(columns: [])
-  private var finished: [RecordBatch] = []
+  private var batch: BatchBuilder
   private var open: [Element] = []
-
-  // The batch being filled.
-  private var text: [UInt8] = []
-  private var fields: [RecordBatch.Field] = []
-  private var firstRecord: UInt64
-  private var isInRecord = false
-  private var isCut = false
 
   /// Depth (from 1) of the element that the last field belongs to, while text may be added to that
   /// field; else 0.
@@ -51,10 +39,8 @@ struct XMLRecordBuilder {
 
   init(recordDepth: Int, limits: Limits, fieldNames: FieldNames) {
     self.recordDepth = recordDepth
-    batchInBytes = max(1, limits.batchInBytes)
+    batch = BatchBuilder(batchInBytes: limits.batchInBytes)
     paths = XMLPaths(fieldNames)
-    record = 0
-    firstRecord = 0
   }
 
   /// Elements that are open.
@@ -69,7 +55,7 @@ struct XMLRecordBuilder {
     let parent = depth == recordDepth ? XMLPaths.root : open.last?.path ?? XMLPaths.root
     let office = isOffice ? OfficeElement(name) : .other
     open.append(
-      Element(path: paths.child(of: parent, name), firstField: fields.count, office: office))
+      Element(path: paths.child(of: parent, name), firstField: batch.fieldCount, office: office))
     switch office {
     case .paragraph: paragraph += 1
     case .lineBreak: appendGap(0x0A)
@@ -116,9 +102,9 @@ struct XMLRecordBuilder {
     }
     guard let first = run.firstIndex(where: { $0 > 0x20 }) else { return }
     open[depth - 1].hasText = true
-    if fieldDepth > depth, fields.count > element.firstField {
+    if fieldDepth > depth, batch.fieldCount > element.firstField {
       // A child came first: its text and this one are one, in the field of this element.
-      fields[fields.count - 1].column = paths.column(of: element.path)
+      batch.renameField(paths.column(of: element.path))
       fieldDepth = depth
       return extend(run)
     }
@@ -137,21 +123,17 @@ struct XMLRecordBuilder {
     guard let element = open.popLast() else { return }
     if element.office == .paragraph { paragraph += 1 }
     if !pending.isEmpty, open.count < fieldDepth { flushPending() }
-    if open.count == recordDepth || text.count >= Self.maximumRecordInBytes { endRecord() }
+    if open.count == recordDepth || batch.isFull { endRecord() }
   }
 
   /// Hands over what is there: at the end of the document, or where it broke off.
   mutating func finish() {
     endRecord()
-    emit()
+    batch.emit(paths.columns)
   }
 
   /// The batches that are complete, which are given away.
-  mutating func take() -> [RecordBatch] {
-    guard !finished.isEmpty else { return [] }
-    defer { finished.removeAll() }
-    return finished
-  }
+  mutating func take() -> [RecordBatch] { batch.take() }
 
   // MARK: - Fields
 
@@ -175,27 +157,17 @@ struct XMLRecordBuilder {
   }
 
   private mutating func addField(column: UInt32, _ value: UnsafeBufferPointer<UInt8>) {
-    isInRecord = true
-    // Fields never touch: nothing is read across their borders.
-    text.append(0x0A)
-    fields.append(
-      RecordBatch.Field(
-        record: UInt32(truncatingIfNeeded: record - firstRecord), column: column,
-        start: UInt32(truncatingIfNeeded: text.count),
-        length: UInt32(truncatingIfNeeded: value.count)))
-    text.append(contentsOf: value)
+    batch.beginField(column)
+    batch.append(value)
   }
 
   private mutating func extend(_ run: UnsafeBufferPointer<UInt8>) {
-    text.append(contentsOf: run)
-    fields[fields.count - 1].length += UInt32(truncatingIfNeeded: run.count)
-    if text.count >= Self.maximumRecordInBytes + (1 << 16) { cut() }
+    batch.append(run)
+    if batch.isOverfull { batch.cut(paths.columns) }
   }
 
   private mutating func appendGap(_ byte: UInt8) {
-    guard fieldDepth > 0 else { return }
-    text.append(byte)
-    fields[fields.count - 1].length += 1
+    if fieldDepth > 0 { batch.append(byte) }
   }
 
   private mutating func flushPending() {
@@ -214,39 +186,7 @@ struct XMLRecordBuilder {
 
   private mutating func endRecord() {
     flushPending()
-    closeRecord()
-    if text.count >= batchInBytes { emit() }
-  }
-
-  private mutating func closeRecord() {
     fieldDepth = 0
-    guard isInRecord else { return }
-    record += 1
-    isInRecord = false
-  }
-
-  /// Cuts a text that is too long for one batch: the next batch goes on with it.
-  private mutating func cut() {
-    guard let last = fields.last else { return }
-    let depth = fieldDepth
-    closeRecord()
-    emit(isCutAtEnd: true)
-    isCut = true
-    addField(column: last.column, UnsafeBufferPointer(start: nil, count: 0))
-    fieldDepth = depth
-  }
-
-  private mutating func emit(isCutAtEnd: Bool = false) {
-    guard !fields.isEmpty else { return }
-    if schema.columns.count != paths.columns.count { schema = Schema(columns: paths.columns) }
-    finished.append(
-      RecordBatch(
-        text: text, fields: fields, schema: schema, firstRecord: firstRecord,
-        isCutAtStart: isCut, isCutAtEnd: isCutAtEnd))
-    isCut = false
-    text = []
-    fields = []
-    text.reserveCapacity(batchInBytes + batchInBytes / 8)
-    firstRecord = record
+    batch.endRecord(paths.columns)
   }
 }
