@@ -5,6 +5,9 @@ public struct MentionBatch: Sendable {
   /// The canonical values, UTF-8, one after the other.
   public internal(set) var values: [UInt8] = []
   public internal(set) var mentions: [Mention] = []
+  /// Where in `RecordBatch.text` each mention stands, in bytes, for who asked for it
+  /// (`ExtractOptions.keepsPositions`); else empty.
+  public internal(set) var positions: [UInt32] = []
 
   public init() {}
 
@@ -20,6 +23,11 @@ public struct MentionBatch: Sendable {
     mention.valueLength = UInt32(truncatingIfNeeded: value.count)
     values.append(contentsOf: value)
     mentions.append(mention)
+  }
+
+  /// Notes where the mention that was added last stands in the text of its batch.
+  public mutating func notePosition(_ position: Int) {
+    positions.append(UInt32(truncatingIfNeeded: position))
   }
 
   /// Adds a mention whose canonical value is `value`, for cold code.
@@ -38,5 +46,6 @@ public struct MentionBatch: Sendable {
   public mutating func removeAll() {
     values.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
   }
 }

@@ -9,5 +9,8 @@ public struct ExtractOptions: Sendable {
   /// Mentions below this are not kept.
   public var minimumConfidence = Confidence(percent: 20)
 
+  /// Note where in the text of its batch each mention stands (`MentionBatch.positions`).
+  public var keepsPositions = false
+
   public init() {}
 }

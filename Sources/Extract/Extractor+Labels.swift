@@ -3,70 +3,202 @@ internal import Bytes
 internal import Corpus
 
 extension Extractor {
+  /// What is told of one block of text by its labels.
+  struct Labelled {
+    var role: ColumnRole
+    var value: Range<Int>
+    var isEncoded: Bool
+  }
+
   /// People and companies behind labels, in a block of a text: `Name: Marie Dupont`.
   mutating func readLabels(
     _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
-    let block = UnsafeBufferPointer(rebasing: text[..<site.end])
+    collectLabels(site, text)
+    guard !labelled.isEmpty else { return }
     var parts = LabelledParts()
-    var position = site.start
-    while position < site.end {
-      let end = firstIndex(of: 0x0A, in: block, from: position) ?? site.end
-      if let line = LabelledLine(block, position..<end) {
-        readLabelled(line, &parts, site, block, into: &writer)
-      }
-      position = end + 1
+    // An address or a number of its own, or a part of a name, stands beside people.
+    parts.isAboutPeople = labelled.contains {
+      $0.role == .email || $0.role == .phone || $0.role.isNamePart || $0.role == .fullName
     }
+    for item in labelled { read(item, &parts, site, text, into: &writer) }
+  }
+
+  /// A longer value may hold names, whatever is before it.
+  private static let longestPlace = 40
+
+  /// More labels of one block are not read.
+  private static let maximumLabels = 1 << 16
+
+  /// Notes the labels of a block that say something, in their order.
+  private mutating func collectLabels(_ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>) {
+    labelled.removeAll(keepingCapacity: true)
+    let block = UnsafeBufferPointer(rebasing: text[..<site.end])
+    var line = site.start
+    var lineEnd = site.start
+    var key: Range<Int>?
+    var mark = LabelledValue.nextMark(block, from: site.start)
+    while mark < site.end, labelled.count < Self.maximumLabels {
+      if mark >= lineEnd {
+        line =
+          lastIndex(of: 0x0A, in: block, before: mark).map { max(site.start, $0 + 1) }
+          ?? site.start
+        lineEnd = firstIndex(of: 0x0A, in: block, from: mark) ?? site.end
+      }
+      var next = mark + 1
+      if let string = SerialisedString(block, mark: mark, end: site.end) {
+        if let label = key, isBehind(label, mark, block) {
+          note(label, string.value, isEncoded: false, block)
+          key = nil
+        } else {
+          key = string.value
+        }
+        next = string.end
+      } else if let found = LabelledValue(block, mark: mark, line: line, end: lineEnd) {
+        note(found.label, found.value, isEncoded: found.isEncoded, block)
+      }
+      mark = LabelledValue.nextMark(block, from: next)
+    }
+  }
+
+  /// Whether the string at the mark follows the string `key`: `"name";s:`.
+  private func isBehind(
+    _ key: Range<Int>, _ mark: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    mark - key.upperBound <= 4
+      && text[key.upperBound..<mark].allSatisfy {
+        $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ";")
+          || $0 == UInt8(ascii: "s")
+      }
+  }
+
+  private mutating func note(
+    _ label: Range<Int>, _ value: Range<Int>, isEncoded: Bool,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    guard value.count >= 2 else { return }
+    let role = labels.role(UnsafeBufferPointer(rebasing: text[label]))
+    switch role {
+    case .ignored where value.count > Self.longestPlace: break
+    case .fullName, .entity, .company, .givenName, .familyName, .email, .phone, .ignored:
+      labelled.append(Labelled(role: role, value: value, isEncoded: isEncoded))
+    default: break
+    }
+  }
+
+  /// Where values stand that labels tell to be no names (`City: Paris`), in the order of the text.
+  var placesOfOthers: [Range<Int>] {
+    labelled.lazy.filter { $0.role == .ignored }.map(\.value)
   }
 
   /// Name parts that wait for their counterpart.
   struct LabelledParts {
-    var given: Range<Int>?
-    var family: Range<Int>?
+    var given: Labelled?
+    var family: Labelled?
+    /// The block speaks of people, so that a bare `name` is one's.
+    var isAboutPeople = false
   }
 
-  private mutating func readLabelled(
-    _ line: LabelledLine, _ parts: inout LabelledParts, _ site: FieldSite,
+  private mutating func read(
+    _ item: Labelled, _ parts: inout LabelledParts, _ site: FieldSite,
     _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
-    switch labels.role(UnsafeBufferPointer(rebasing: text[line.label])) {
-    case .fullName: writeLabelled(line.value, isSure: true, site, text, into: &writer)
-    case .entity: writeLabelled(line.value, isSure: false, site, text, into: &writer)
-    case .company:
-      let hasForm = MailCompany.hasForm(UnsafeBufferPointer(rebasing: text[line.value]))
-      guard hasForm || isTitle(line.value, text) else { return }
-      writeCompany(line.value, site, hasForm ? 93 : 70, .context, text, into: &writer)
+    switch item.role {
+    case .fullName: writeLabelled(item, isSure: true, site, text, into: &writer)
+    case .entity: writeLabelled(item, isSure: parts.isAboutPeople, site, text, into: &writer)
+    case .company: writeLabelledCompany(item, parts.isAboutPeople, site, text, into: &writer)
+    case .phone where item.isEncoded: writeEncodedPhone(item, site, text, into: &writer)
     case .givenName:
       if parts.given != nil { parts.family = nil }
-      parts.given = line.value
+      parts.given = item
       writeParts(&parts, site, text, into: &writer)
     case .familyName:
       if parts.family != nil { parts.given = nil }
-      parts.family = line.value
+      parts.family = item
       writeParts(&parts, site, text, into: &writer)
     default: break
+    }
+  }
+
+  /// Calls `body` with the value as it is meant.
+  private mutating func withValue(
+    _ item: Labelled, _ text: UnsafeBufferPointer<UInt8>,
+    _ body: (inout Extractor, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let bytes = UnsafeBufferPointer(rebasing: text[item.value])
+    guard item.isEncoded else { return body(&self, bytes) }
+    var decoded: [UInt8] = []
+    FormDecoding.decode(bytes, into: &decoded)
+    decoded.withUnsafeBufferPointer { body(&self, $0) }
+  }
+
+  /// A value behind `Company`: with a legal form, or written as names of companies are.
+  private mutating func writeLabelledCompany(
+    _ item: Labelled, _ isAboutPeople: Bool, _ site: FieldSite,
+    _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) {
+    withValue(item, text) { extractor, value in
+      let hasForm = MailCompany.hasForm(value)
+      let isTitle = value.count <= 60 && MailCompany.isTitled(value)
+      guard hasForm || isTitle || isAboutPeople && ValueKind.of(value).mayBeCompany else { return }
+      guard let span = extractor.companies.read(value) else { return }
+      let finding = MentionWriter.Finding(
+        kind: .company, rule: .context, percent: hasForm ? 93 : isAboutPeople ? 85 : 70)
+      let place = item.isEncoded ? item.value : item.value.part(span)
+      extractor.companies.value.withUnsafeBufferPointer {
+        writer.add(finding, at: place, in: site, value: $0)
+      }
     }
   }
 
   /// A value behind `Name`: a person where it reads as one and the tables agree, a company where it
   /// has a form.
   private mutating func writeLabelled(
-    _ range: Range<Int>, isSure: Bool, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
+    _ item: Labelled, isSure: Bool, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
     into writer: inout MentionWriter
   ) {
-    let bytes = UnsafeBufferPointer(rebasing: text[range])
-    if MailCompany.hasForm(bytes) {
-      return writeCompany(range, site, 90, .context, text, into: &writer)
+    withValue(item, text) { extractor, value in
+      if MailCompany.hasForm(value) {
+        return extractor.writeLabelledCompany(item, false, site, text, into: &writer)
+      }
+      // Two names and more, which the comma does not turn.
+      if Extractor.isList(value) { return }
+      let reading = extractor.names.read(value)
+      guard reading.outcome == .person, extractor.names.isWholeName else { return }
+      let isKnown = reading.forename == .frequent || reading.surname == .frequent
+      guard isSure || isKnown else { return }
+      let finding = MentionWriter.Finding(
+        kind: .person, rule: .context, percent: isKnown ? 90 : 70)
+      let place = item.isEncoded ? item.value : item.value.part(reading.start..<reading.end)
+      extractor.writeName(finding, at: place, in: site, into: &writer)
     }
-    let reading = names.read(bytes)
-    guard reading.outcome == .person, names.isWholeName else { return }
-    let isKnown = reading.forename == .frequent || reading.surname == .frequent
-    guard isSure || isKnown else { return }
-    let finding = MentionWriter.Finding(
-      kind: .person, rule: .context, percent: isKnown ? 90 : 70)
-    writeName(
-      finding, at: range.lowerBound + reading.start..<range.lowerBound + reading.end, in: site,
-      into: &writer)
+  }
+
+  /// Two words and more on both sides of a comma.
+  private static func isList(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let comma = value.firstIndex(of: UInt8(ascii: ",")), comma + 2 < value.count else {
+      return false
+    }
+    return value[..<comma].contains(0x20) && value[(comma + 2)...].contains(0x20)
+  }
+
+  /// The finder reads what stands there; a number in a form has its spaces as `+`.
+  private mutating func writeEncodedPhone(
+    _ item: Labelled, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    withValue(item, text) { extractor, value in
+      guard let number = PhoneParser.parse(value, region: .none, &extractor.phoneRun) else {
+        return
+      }
+      extractor.digits.removeAll(keepingCapacity: true)
+      number.append(to: &extractor.digits)
+      let finding = MentionWriter.Finding(
+        kind: .phone, rule: .context, percent: 93, country: number.region)
+      extractor.digits.withUnsafeBufferPointer {
+        writer.add(finding, at: item.value, in: site, value: $0)
+      }
+    }
   }
 
   private mutating func writeParts(
@@ -74,19 +206,28 @@ extension Extractor {
     into writer: inout MentionWriter
   ) {
     guard let given = parts.given, let family = parts.family else { return }
-    parts = LabelledParts()
-    let isJoined = names.join(
-      given: UnsafeBufferPointer(rebasing: text[given]),
-      family: UnsafeBufferPointer(rebasing: text[family]))
+    parts.given = nil
+    parts.family = nil
+    var isJoined = false
+    withValue(given, text) { extractor, first in
+      extractor.withValue(family, text) { extractor, last in
+        isJoined = extractor.names.join(given: first, family: last)
+      }
+    }
     guard isJoined else { return }
     let finding = MentionWriter.Finding(kind: .person, rule: .context, percent: 90)
     // The place is that of both parts, so that neither is found by itself.
-    let place = min(given.lowerBound, family.lowerBound)..<max(given.upperBound, family.upperBound)
+    let place =
+      min(
+        given.value.lowerBound, family.value.lowerBound)..<max(
+        given.value.upperBound, family.value.upperBound)
     writeName(finding, at: place, in: site, into: &writer)
   }
+}
 
-  /// A few words with capitals, as names of companies have them.
-  private func isTitle(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    range.count <= 60 && MailCompany.isTitled(UnsafeBufferPointer(rebasing: text[range]))
+extension Range<Int> {
+  /// The part of this range that `part`, counted from its start, stands for.
+  fileprivate func part(_ part: Range<Int>) -> Range<Int> {
+    lowerBound + part.lowerBound..<lowerBound + part.upperBound
   }
 }

@@ -118,19 +118,42 @@ extension Extractor {
       writeCompany(range, site, 76, rule, text, into: &writer)
       return true
     }
+    if byDomain, FirmName.isOne(bytes) {
+      writeCompany(range, site, 72, rule, text, into: &writer)
+      return true
+    }
     guard let loose, MailCompany.isTitled(bytes) else { return false }
     writeCompany(range, site, loose, rule, text, into: &writer)
     return true
   }
 
-  /// `Velora`, `Velora Consulting` near `…@velora.com`.
+  /// `Velora`, `Velora Consulting`, `Velora & Moreau` near `…@velora.com`, `…@veloramoreau.com`.
   func isCalledLikeDomain(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard MailCompany.isTitled(name), !name.contains(UInt8(ascii: ",")) else { return false }
-    if isDomain(name, 0..<name.count) { return true }
-    guard let space = firstIndex(of: 0x20, in: name) else { return false }
+    guard MailCompany.isTitled(name) else { return false }
+    if isDomain(name, 0..<name.count) || isSquashedDomain(name) { return true }
+    guard !name.contains(UInt8(ascii: ",")), let space = firstIndex(of: 0x20, in: name) else {
+      return false
+    }
     let last = lastIndex(of: 0x20, in: name, before: name.count) ?? space
     return isDomain(name, 0..<space)
       && Lexicon.shared.traits(name, last..<name.count).contains(.organisation)
+  }
+
+  /// The words without what joins them are the domain, all of them or all but the last.
+  private func isSquashedDomain(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    var words = MailLineWords(name, 0..<name.count)
+    var count = 0
+    var squashed: [UInt8] = []
+    var isFound = false
+    while count < 8, let word = words.next() {
+      count += 1
+      if count > 1, Lexicon.shared.traits(name, word).contains(.conjunction) { continue }
+      WordFold.withWord(name, word) { squashed.append(contentsOf: $0) }
+      guard count > 1, squashed.count >= 5 else { continue }
+      let hash = squashed.withUnsafeBytes { hash64($0) }
+      if people.contains(domain: hash) || neighbours.contains(domain: hash) { isFound = true }
+    }
+    return isFound
   }
 
   private func isDomain(_ name: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

@@ -16,7 +16,9 @@ extension Extractor {
     guard let data = ModelData.shipped, site.range.count >= Self.shortestInBytes else { return }
     model.find(in: text, site.range, data)
     guard !model.matches.isEmpty else { return }
-    let known = writer.namesWritten(since: first).sorted { $0.lowerBound < $1.lowerBound }
+    let others = site.column.carrier == .text ? placesOfOthers : []
+    let known = (writer.namesWritten(since: first) + others.map { writer.place($0, in: site) })
+      .sorted { $0.lowerBound < $1.lowerBound }
     var next = 0
     /// What the matches before leave.
     var free = site.start

@@ -75,10 +75,10 @@ extension Extractor {
   mutating func readCell(
     _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
+    var rest = ListNumber.skip(text, site.range)
     if site.column.role == .company {
-      return readCompany(site, text, into: &writer)
+      return readCompany(rest, site, text, into: &writer)
     }
-    var rest = site.range
     for _ in 0..<CellParts.maximumCount {
       guard let part = CellParts.next(text, &rest) else { return }
       readName(part, site, text, into: &writer)
@@ -122,9 +122,10 @@ extension Extractor {
 
   /// A cell of a company column.
   private mutating func readCompany(
-    _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+    _ range: Range<Int>, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
   ) {
-    let value = Trim.value(UnsafeBufferPointer(rebasing: text[site.range]))
+    let value = Trim.value(UnsafeBufferPointer(rebasing: text[range]))
     guard ValueKind.of(value).mayBeCompany else { return }
     // Among companies even `Harvey Nash` is one: the column says so.
     if site.column.leansToPeople || !site.column.isNamed, mayBePerson(value),
@@ -134,11 +135,11 @@ extension Extractor {
       // A person in the company's column: a sole trader, or a slip.
       if reading.outcome == .person, reading.forename == .frequent, reading.surname == .frequent {
         let finding = MentionWriter.Finding(kind: .person, rule: site.column.rule, percent: 60)
-        return writeName(finding, at: site.range, in: site, into: &writer)
+        return writeName(finding, at: range, in: site, into: &writer)
       }
     }
     writeCompany(
-      site.range, site, site.column.isNamed ? 96 : 70, needsForm: false, text, into: &writer)
+      range, site, site.column.isNamed ? 96 : 70, needsForm: false, text, into: &writer)
   }
 
   /// Only a name that begins with a forename, or is turned at a comma, is worth a closer look.

@@ -12,7 +12,8 @@ extension Extractor {
     readEmails(site, view.text, into: &writer)
     readPhones(site, region: textRegion(view), view.text, into: &writer)
     if site.column.carrier == .mailBody { readMailBody(site, view, into: &writer) }
-    if site.column.carrier == .text { readLabels(site, view.text, into: &writer) }
+    readLabels(site, view.text, into: &writer)
+    readContactLines(site, since: first, view.text, into: &writer)
     readNames(site, since: first, view.text, into: &writer)
   }
 

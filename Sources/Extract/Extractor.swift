@@ -14,6 +14,8 @@ public struct Extractor {
   var names = NameReader()
   var companies = CompanyReader()
   var labels = LabelRoles()
+  /// What the labels of the block being read say.
+  var labelled: [Labelled] = []
   var model = TextModel()
   var row = RowState()
   /// The country that the addresses in the headers of the message being read point to.
@@ -38,7 +40,7 @@ public struct Extractor {
     _ batch: RecordBatch, plan: RecordPlan, content: ContentID, into mentions: inout MentionBatch
   ) {
     let plan = BatchPlan.fitting(plan, to: batch)
-    var writer = MentionWriter(batch, content: content, minimum: options.minimumConfidence)
+    var writer = MentionWriter(batch, content: content, options)
     swap(&writer.mentions, &mentions)
     batch.text.withUnsafeBufferPointer { text in
       batch.fields.withUnsafeBufferPointer { fields in
@@ -82,6 +84,7 @@ public struct Extractor {
       if view.text[site.start] == UInt8(ascii: "+") { _ = row.add(phone: index) }
     case .email:
       readEmails(site, view.text, into: &writer)
+      if view.text[site.start] == UInt8(ascii: "+") { _ = row.add(phone: index) }
     case .phone:
       if hasAt(site, view.text) { readEmails(site, view.text, into: &writer) }
       _ = row.add(phone: index)
@@ -89,7 +92,8 @@ public struct Extractor {
       if let done = row.add(site.column.role, group: site.column.group, field: index) {
         finishPerson(done, view, into: &writer)
       }
-    case .middleName: break
+    case .middleName:
+      if hasAt(site, view.text) { readEmails(site, view.text, into: &writer) }
     case .company where site.column.carrier == .mailHeader:
       readOrganisation(site, view.text, into: &writer)
     case .fullName, .entity, .company:
@@ -97,6 +101,7 @@ public struct Extractor {
       if hasAt(site, view.text) { readEmails(site, view.text, into: &writer) }
       readCell(site, view.text, into: &writer)
     case .country:
+      if hasAt(site, view.text) { readEmails(site, view.text, into: &writer) }
       row.country = CountryName.country(Trim.value(view.bytes(site)))
     case .addressList:
       readAddressList(site, view.text, into: &writer)

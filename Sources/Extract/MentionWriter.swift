@@ -6,15 +6,17 @@ struct MentionWriter {
   var mentions = MentionBatch()
   let content: ContentID
   let minimum: Confidence
+  private let keepsPositions: Bool
   private let firstRecord: UInt64
   private let textOffset: UInt64
   private let textLength: Int
   private let isCutAtStart: Bool
   private let isCutAtEnd: Bool
 
-  init(_ batch: RecordBatch, content: ContentID, minimum: Confidence) {
+  init(_ batch: RecordBatch, content: ContentID, _ options: ExtractOptions) {
     self.content = content
-    self.minimum = minimum
+    minimum = options.minimumConfidence
+    keepsPositions = options.keepsPositions
     firstRecord = batch.firstRecord
     textOffset = batch.textOffset
     textLength = batch.text.count
@@ -40,6 +42,16 @@ struct MentionWriter {
   func place(_ range: Range<Int>, in site: FieldSite) -> Range<UInt64> {
     let start = offset(range.lowerBound, in: site)
     return start..<start &+ UInt64(range.count)
+  }
+
+  /// Where in the batch's text the mention at `index` stands, which was read in `site`.
+  func range(of index: Int, in site: FieldSite) -> Range<Int> {
+    let mention = mentions.mentions[index]
+    let start =
+      site.column.carrier == .text
+      ? Int(truncatingIfNeeded: mention.offset &- textOffset)
+      : site.start + Int(truncatingIfNeeded: mention.offset)
+    return start..<start + Int(mention.length)
   }
 
   private func offset(_ start: Int, in site: FieldSite) -> UInt64 {
@@ -71,6 +83,7 @@ struct MentionWriter {
         record: firstRecord &+ UInt64(site.record), valueStart: 0, valueLength: 0, offset: offset,
         length: UInt32(truncatingIfNeeded: range.count)),
       value: value)
+    if keepsPositions { mentions.notePosition(range.lowerBound) }
   }
 
   /// Half of something that a batch's edge went through.

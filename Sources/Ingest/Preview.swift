@@ -40,6 +40,7 @@ public final class Preview {
     self.passwords = passwords
     var options = ExtractOptions()
     options.defaultRegion = region
+    options.keepsPositions = true
     extractor = Extractor(options)
   }
 
@@ -64,17 +65,16 @@ public final class Preview {
     var mentions = MentionBatch()
     extractor.extract(
       batch, plan: plan(member, batch), content: ContentID(rawValue: 0), into: &mentions)
-    let byField = Dictionary(grouping: mentions.mentions) {
-      Key(record: $0.record, field: $0.field)
-    }.mapValues { $0.sorted { ($0.offset, $0.length) < ($1.offset, $1.length) } }
-    var done: Set<Key> = []
+    let byField = Dictionary(grouping: mentions.mentions.indices) {
+      Key(record: mentions.mentions[$0].record, field: mentions.mentions[$0].field)
+    }.mapValues { $0.sorted { mentions.positions[$0] < mentions.positions[$1] } }
+    var done: Set<UInt32> = []
     for field in batch.fields where Int(field.column) < batch.schema.columns.count {
       let column = batch.schema.columns[Int(field.column)]
       let key = Key(record: batch.firstRecord + UInt64(field.record), field: column.field)
-      guard let found = byField[key], done.insert(key).inserted || column.carrier == .text
-      else { continue }
+      guard let found = byField[key], done.insert(field.start).inserted else { continue }
       let start = column.carrier == .text ? batch.textOffset + UInt64(field.start) : 0
-      let inside = Preview.part(of: found, from: start, to: start + UInt64(field.length))
+      let inside = Preview.part(of: found, mentions, in: field, start)
       guard !inside.isEmpty else { continue }
       let text = Array(batch.text[Int(field.start)..<Int(field.start) + Int(field.length)])
       block(
@@ -85,19 +85,21 @@ public final class Preview {
     }
   }
 
-  /// Those of the sorted `mentions` that lie within the text from `start` to `end`.
+  /// Those of `found`, sorted by position, that lie in `field`, whose text starts at `start` on the
+  /// scale of `Mention.offset`: a record may have a field twice.
   private static func part(
-    of mentions: [Mention], from start: UInt64, to end: UInt64
+    of found: [Int], _ mentions: MentionBatch, in field: RecordBatch.Field, _ start: UInt64
   ) -> [Mention] {
     var low = 0
-    var high = mentions.count
+    var high = found.count
     while low < high {
       let middle = (low + high) / 2
-      if mentions[middle].offset < start { low = middle + 1 } else { high = middle }
+      if mentions.positions[found[middle]] < field.start { low = middle + 1 } else { high = middle }
     }
-    return mentions[low...].prefix { $0.offset < end }.filter {
-      $0.offset + UInt64($0.length) <= end
-    }
+    let end = field.start + field.length
+    return found[low...].prefix { mentions.positions[$0] < end }.map { mentions.mentions[$0] }
+      .filter { $0.offset - start + UInt64($0.length) <= UInt64(field.length) }
+      .sorted { ($0.offset, $0.length) < ($1.offset, $1.length) }
   }
 
   private struct Key: Hashable {

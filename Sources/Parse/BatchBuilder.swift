@@ -32,6 +32,9 @@ struct BatchBuilder {
   /// The text is that of more than a record may have.
   var isFull: Bool { text.count >= Self.maximumRecordInBytes }
 
+  /// There is enough for a batch.
+  var isDue: Bool { text.count >= batchInBytes }
+
   /// The field under way has grown beyond that, too.
   var isOverfull: Bool { text.count >= Self.maximumRecordInBytes + Self.slackInBytes }
 
@@ -57,6 +60,31 @@ struct BatchBuilder {
     fields[fields.count - 1].length += 1
   }
 
+  /// The text of the last field.
+  var lastField: ArraySlice<UInt8> {
+    guard let field = fields.last else { return [] }
+    return text[Int(field.start)..<Int(field.start) + Int(field.length)]
+  }
+
+  /// The values of `columns` in the first `count` records of the batch; empty where there is none.
+  func rows(_ count: Int, of columns: [UInt32]) -> [[ArraySlice<UInt8>]] {
+    var rows: [[ArraySlice<UInt8>]] = []
+    for field in fields where Int(field.record) < count {
+      guard let place = columns.firstIndex(of: field.column) else { continue }
+      while rows.count <= Int(field.record) {
+        rows.append(Array(repeating: [], count: columns.count))
+      }
+      rows[Int(field.record)][place] =
+        text[Int(field.start)..<Int(field.start) + Int(field.length)]
+    }
+    return rows
+  }
+
+  /// Takes the values of `columns` out of a record of the batch: they were names of columns.
+  mutating func removeRecord(_ record: UInt32, of columns: [UInt32]) {
+    fields.removeAll { $0.record == record && columns.contains($0.column) }
+  }
+
   /// Says of the last field that it is another column's.
   mutating func renameField(_ column: UInt32) { fields[fields.count - 1].column = column }
 
@@ -71,7 +99,7 @@ struct BatchBuilder {
   /// fields so far, here and below.
   mutating func endRecord(_ columns: [Schema.Column]) {
     closeRecord()
-    if text.count >= batchInBytes { emit(columns) }
+    if isDue { emit(columns) }
   }
 
   private mutating func closeRecord() {

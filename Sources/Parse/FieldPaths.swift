@@ -72,6 +72,12 @@ struct FieldPaths {
     return column >= 0 ? UInt32(truncatingIfNeeded: column) : newColumn(path)
   }
 
+  /// Names the column of a path anew, once its name is known: by a header.
+  mutating func rename(_ path: Int32, _ name: String) {
+    let column = Int(column(of: path))
+    columns[column] = .init(name: name, field: fieldNames.intern(name), carrier: carrier)
+  }
+
   /// The same as `child`, without the guess; a negative `parent` is a space of names of its own.
   mutating func find(_ parent: Int32, _ name: UInt64, _ spelling: () -> String) -> Int32 {
     let key = Key(parent: parent, name: name)

@@ -11,9 +11,9 @@ extension LeafReader {
     _ input: consuming LaneInput, into sink: inout some SliceSink
   ) throws(StreamError) -> LeafReport {
     input.fill(Self.pieceInBytes)
-    let depth = input.bytes.withUnsafeBufferPointer { XMLRecordDepth.find(in: $0) }
+    let shape = input.bytes.withUnsafeBufferPointer { XMLShapeFinder.find(in: $0) }
     let isDeclared = input.bytes.prefix(64).drop { $0 <= 0x20 }.starts(with: "<?xml".utf8)
-    var parser = XMLPushParser(recordDepth: depth, limits: limits, fieldNames: fieldNames)
+    var parser = XMLPushParser(shape, limits: limits, fieldNames: fieldNames)
     let start = feed(&input, to: &parser, into: &sink)
     if let failure = input.failure { throw failure }
     var report = LeafReport(media: .xml, records: parser.record)

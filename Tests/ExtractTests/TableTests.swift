@@ -269,4 +269,25 @@ import Testing
     found.batch.fields.append(RecordBatch.Field(record: 0, column: 0, start: .max, length: .max))
     #expect(found.emails == ["a@example.com"])
   }
+
+  @Test("Numbers of lists are no part of names")
+  func listNumbers() {
+    let found = Findings.table(
+      nil,
+      [
+        ["1. Marie Dupont", "m@example.com"], ["2. Jan Kowalski", "j@example.com"],
+        ["3. Anna Schmidt", "a@example.com"],
+      ])
+    #expect(found.people == ["Marie Dupont", "Jan Kowalski", "Anna Schmidt"])
+  }
+
+  @Test("An address is found in whatever column it stands")
+  func addressesInOtherColumns() {
+    for name in ["phone", "middle name", "country", "company", "first name", "city", "id"] {
+      let rows = (0..<12).map { ["x\($0)"] } + [["odd@example.com"]]
+      #expect(Findings.table([name], rows).emails == ["odd@example.com"], "\(name)")
+    }
+    let rows = (0..<12).map { ["a\($0)@example.com"] } + [["+33 1 99 00 12 34"]]
+    #expect(Findings.table(["email"], rows).phones == ["+33199001234"])
+  }
 }

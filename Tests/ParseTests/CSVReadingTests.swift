@@ -36,4 +36,27 @@ import Testing
         ["1", "say \"hi\", ok"], ["2", "x"],
       ])
   }
+
+  @Test("A row with an address is no header, and is not lost")
+  func addressesNameNoColumns() throws {
+    let rows = (1...6).map { "a\($0)@example.com (work),Ann Ng,Contoso Ltd,\($0)" }
+    let leaf = try ParsedLeaf(rows.joined(separator: "\n"))
+    #expect(leaf.records.count == 6)
+  }
+
+  @Test("Labels and what PHP writes down divide no columns")
+  func labelsAreNoColumns() throws {
+    let names = ["Ann Ng", "Bob van der Berg", "Eve", "Li Na Wu", "Max Mustermann Junior", "Jo"]
+    let labelled = names.map {
+      "Email: a@example.com - Name: \($0) - Followers: 3 - At: Tue May 05 17:00:00 +0000 2009"
+    }
+    let serialised = names.map {
+      "7\ta:2:{s:5:\"email\";s:13:\"a@example.com\";s:4:\"name\";s:\($0.utf8.count):\"\($0)\";}"
+    }
+    for lines in [labelled, serialised] {
+      let leaf = try ParsedLeaf((lines + lines).joined(separator: "\n"))
+      let fields = Set(leaf.records.flatMap(\.fields).map(\.name))
+      #expect(fields.isSubset(of: ["text", "column 1", "column 2"]), "\(fields)")
+    }
+  }
 }

@@ -159,4 +159,24 @@ import Testing
     #expect(leaf.report.outcome == .refused)
     #expect(leaf.report.reason == "parts nested deeper than 64 were read as text")
   }
+
+  @Test("A table of people in an HTML part is records, not text")
+  func tables() throws {
+    let leaf = try read(
+      """
+      From: a@example.com
+      Content-Type: text/html; charset=utf-8
+
+      <p>Hello,</p><table><tr><th>Name</th><th>E-mail</th></tr>
+      <tr><td>Ann Ng</td><td>ann@example.com</td></tr><tr><td>Bob Ng</td><td>bob@example.com</td></tr>
+      </table><p>Bye</p><table><tr><td>left @</td><td>right</td></tr></table>
+      """)
+    let fields = leaf.records.map { $0.fields.map(\.description) }
+    #expect(fields.contains(["Name=Ann Ng", "E-mail=ann@example.com"]))
+    #expect(fields.contains(["Name=Bob Ng", "E-mail=bob@example.com"]))
+    let body = leaf.records.flatMap(\.fields).filter { $0.name == "body" }.map(\.text).joined()
+    #expect(body.contains("Hello") && body.contains("Bye") && body.contains("left @"))
+    #expect(!body.contains("Ann"))
+    #expect(Set(leaf.records.map(\.ordinal)).count == leaf.records.count)
+  }
 }

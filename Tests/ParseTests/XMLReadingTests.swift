@@ -131,4 +131,73 @@ import Testing
     }
     #expect(whole.records.count == 2000)
   }
+
+  @Test("An attribute that says what its element holds names the field")
+  func keys() throws {
+    let leaf = try ParsedLeaf(
+      """
+      <add><doc><field name="id">1</field><field name="full_name">Ann Ng</field></doc>
+      <doc><field name="id">2</field><field name="full_name">Bob Ng</field></doc></add>
+      """)
+    #expect(
+      leaf.records.map { $0.fields.map(\.description) } == [
+        ["field/id=1", "field/full_name=Ann Ng"], ["field/id=2", "field/full_name=Bob Ng"],
+      ])
+  }
+
+  @Test("Names and places are no keys, as they do not come again")
+  func noKeys() throws {
+    let leaf = try ParsedLeaf(
+      "<l><p name='Ann Ng'><v>1</v></p><p name='Bob Ng'><v>2</v></p><p name='Eve Ng'><v>3</v></p></l>"
+    )
+    #expect(
+      leaf.records.map { $0.fields.map(\.name) } == Array(repeating: ["p/@name", "v"], count: 3))
+  }
+
+  @Test("A key before a value, as in property lists, names it")
+  func labels() throws {
+    let leaf = try ParsedLeaf(
+      """
+      <plist><array><dict><key>Name</key><string>Ann Ng</string><key>Age</key><integer>7</integer></dict>
+      <dict><key>Name</key><string>Bob Ng</string></dict></array></plist>
+      """)
+    #expect(
+      leaf.records.map { $0.fields.map(\.description) } == [
+        ["key=Name", "string/Name=Ann Ng", "key=Age", "integer/Age=7"],
+        ["key=Name", "string/Name=Bob Ng"],
+      ])
+    let pairs = try ParsedLeaf(
+      "<l><p><name>Mail</name><value>a@b.c</value></p><p><name>Tel</name><value>1</value></p></l>")
+    #expect(
+      pairs.records.map { $0.fields.map(\.name) } == [
+        ["p/name", "value/Mail"], ["p/name", "value/Tel"],
+      ])
+  }
+
+  @Test("Rows of cells have the columns that their first row names")
+  func rows() throws {
+    let leaf = try ParsedLeaf(
+      """
+      <Workbook xmlns:ss="urn:x"><Worksheet ss:Name="S"><Table>
+      <Row><Cell><Data>Name</Data></Cell><Cell><Data>Email</Data></Cell><Cell><Data>Phone</Data></Cell></Row>
+      <Row><Cell><Data>Ann Ng</Data></Cell><Cell><Data>a@example.com</Data></Cell></Row>
+      <Row><Cell><Data>Bob <b>Ng</b></Data></Cell><Cell ss:Index="3"><Data>+1 555 0100</Data></Cell></Row>
+      </Table></Worksheet></Workbook>
+      """)
+    #expect(
+      leaf.records.dropFirst().map { $0.fields.map(\.description) } == [
+        ["Name=Ann Ng", "Email=a@example.com"], ["Name=Bob Ng", "Phone=+1 555 0100"],
+      ])
+  }
+
+  @Test("Rows without names have numbered columns, and lose nothing")
+  func numberedRows() throws {
+    let leaf = try ParsedLeaf(
+      "<t><r><c>Ann</c><c>1</c></r><r><c>Bob</c><c>2</c></r><r><c>Eve</c><c>3</c></r></t>")
+    #expect(
+      leaf.records.map { $0.fields.map(\.description) } == [
+        ["column 1=Ann", "column 2=1"], ["column 1=Bob", "column 2=2"],
+        ["column 1=Eve", "column 2=3"],
+      ])
+  }
 }

@@ -6,6 +6,7 @@
 #include "CKernelsBase64.h"
 #include "CKernelsCSV.h"
 #include "CKernelsEmail.h"
+#include "CKernelsLabel.h"
 #include "CKernelsModel.h"
 #include "CKernelsPhone.h"
 

@@ -44,8 +44,9 @@ enum PartnerNames {
     else { return false }
     var end = space + 1
     while end < rest.upperBound, text[end] != 0x20 { end += 1 }
-    return isConjunction(space + 1..<end, text)
-      && CompanyName.hasLegalForm(UnsafeBufferPointer(rebasing: text[rest]))
+    guard isConjunction(space + 1..<end, text) else { return false }
+    return CompanyName.hasLegalForm(UnsafeBufferPointer(rebasing: text[rest]))
+      || FirmName.isOne(UnsafeBufferPointer(rebasing: text[line]))
   }
 
   // MARK: Words

@@ -81,7 +81,9 @@ struct ColumnDecision {
         guard field.length > 0, end <= text.count else { continue }
         room[column] -= 1
         let value = UnsafeBufferPointer(rebasing: text[Int(field.start)..<end])
-        profiles[column].add(Trim.value(value), &reader)
+        let shown = Trim.value(value)
+        let bare = ListNumber.skip(shown, 0..<shown.count)
+        profiles[column].add(UnsafeBufferPointer(rebasing: shown[bare]), &reader)
       }
     }
   }

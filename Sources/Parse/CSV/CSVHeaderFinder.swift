@@ -38,6 +38,7 @@ struct CSVHeaderFinder {
     let names = sample.rows[first].cells.map { sample.cells[$0] }
     guard names.contains(where: { $0.kind != .empty }),
       !names.contains(where: { $0.kind == .email || $0.kind == .link }),
+      !names.contains(where: { sample.text(of: $0).contains(UInt8(ascii: "@")) }),
       names.allSatisfy({ $0.end - $0.start <= 128 })
     else { return false }
     let strictNames = names.count { isNumber($0) }

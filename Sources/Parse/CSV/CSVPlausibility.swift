@@ -39,7 +39,7 @@ struct CSVPlausibility {
   /// as words are not.
   private var isUnusualTable: Bool {
     rows >= 3 && candidate.width >= 4 && agreement >= 0.9 && prose <= 0.1
-      && (strict >= 0.2 || candidate.sample.goodQuotes >= rows) && !hasBrackets
+      && (strict >= 0.2 || candidate.sample.goodQuotes >= rows) && !hasBrackets && !hasLabels
   }
 
   private var isSingleRow: Bool {
@@ -63,6 +63,13 @@ struct CSVPlausibility {
 
   private var strict: Double {
     share { $0.kind.isStrict }
+  }
+
+  /// Labels with their values: `Email: a@example.com - Name: Marie`.
+  private var hasLabels: Bool {
+    let gaps = candidate.sample.cells.count - rows
+    return candidate.dialect.delimiter == UInt8(ascii: ":")
+      && (candidate.dialect.skipsSpaceAfterDelimiter || candidate.sample.spacedCells * 2 >= gaps)
   }
 
   /// Log lines: `[12/Mar/2022:10:15:32 +0100]`.

@@ -122,10 +122,19 @@ struct CSVSniffer {
         bytes, from: start, dialect, maximumRows: Self.maximumRows, isAtEnd: isWhole)
     }
     let common = sample.commonWidth()
-    guard common.width > 1 else { return nil }
+    guard common.width > 1, !dividesSerialised(sample) else { return nil }
     return Candidate(
       dialect: dialect, sample: sample, width: common.width, agreeing: common.rows,
       score: weight * Self.score(sample, width: common.width, agreeing: common.rows))
+  }
+
+  /// The delimiter divides strings that PHP wrote down (`s:5:"Marie";`), not cells.
+  private func dividesSerialised(_ sample: CSVSample) -> Bool {
+    let count = sample.cells.count { cell in
+      cell.end - cell.start > 4 && bytes[cell.start] == UInt8(ascii: "s")
+        && bytes[cell.start + 1] == UInt8(ascii: ":") && bytes[cell.start + 2] &- 0x30 < 10
+    }
+    return count * 3 >= sample.cells.count
   }
 
   private static func score(_ sample: CSVSample, width: Int, agreeing: Int) -> Double {

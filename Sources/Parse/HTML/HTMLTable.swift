@@ -61,33 +61,8 @@ struct HTMLTable {
   func header(width: Int) -> Int? {
     guard let first = rows.first else { return nil }
     if beginsWithHeadings, first.count == width { return 0 }
-    return found(width: width)
-  }
-
-  /// Rows looked at to tell a header.
-  private static let sampled = 60
-
-  private func found(width: Int) -> Int? {
-    let dialect = CSVDialect(delimiter: 0x1F, quote: nil)
-    var table: [UInt8] = []
-    var starts: [Int] = []
-    for row in rows.prefix(Self.sampled) {
-      starts.append(table.count)
-      for cell in row {
-        if cell > row.lowerBound { table.append(0x1F) }
-        table.append(contentsOf: text[cells[cell]].lazy.map { $0 < 0x20 ? 0x20 : $0 })
-      }
-      table.append(0x0A)
-    }
-    return table.withUnsafeBufferPointer { bytes in
-      let sample = CSVSample(
-        bytes, from: 0, dialect, maximumRows: Self.sampled, isAtEnd: true)
-      let candidate = CSVSniffer.Candidate(
-        dialect: dialect, sample: sample, width: width, agreeing: sample.rows.count, score: 1)
-      let layout = CSVHeaderFinder(candidate).layout(from: 0)
-      guard !layout.header.isEmpty else { return nil }
-      return starts.firstIndex(of: layout.preamble.upperBound)
-    }
+    return TableHeader.find(
+      rows.prefix(TableHeader.sampledRows).map { row in row.map { text[cells[$0]] } }, width: width)
   }
 
   /// The schema that a header gives, or one of numbered columns.

@@ -11,10 +11,12 @@ internal import Unpack
 /// fields, whose addresses are nobody's, are left out.
 struct MessageReader {
   private let limits: Limits
+  private let fieldNames: FieldNames
   private var schema: MailSchema
 
   init(limits: Limits, fieldNames: FieldNames) {
     self.limits = limits
+    self.fieldNames = fieldNames
     schema = MailSchema(fieldNames)
   }
 
@@ -31,6 +33,7 @@ struct MessageReader {
       texts.visitBlocks { bytes, range in
         records.addRecord(MailSchema.bodyColumn, bytes, range, into: &sink)
       }
+      for table in texts.tables { records.add(table, fieldNames, into: &sink) }
     }
     records.flush(into: &sink)
     addFiles(of: message, to: &fingerprint)

@@ -38,6 +38,19 @@ struct MessageRecords {
     endRecord(into: &sink)
   }
 
+  /// Adds the rows of a table, each a record.
+  mutating func add(
+    _ found: HTMLDataTables.Found, _ fieldNames: FieldNames, into sink: inout some SliceSink
+  ) {
+    flush(into: &sink)
+    let schema = found.table.schema(width: found.width, header: found.header, fieldNames)
+    let rows = UInt64(found.table.rows.count)
+    let batch = found.table.records(schema, without: found.header, first: record)
+    if !batch.isEmpty { sink.slice(.records(batch)) }
+    record += rows
+    firstRecord = record
+  }
+
   /// Ends the record under way.
   mutating func endRecord(into sink: inout some SliceSink) {
     record += 1

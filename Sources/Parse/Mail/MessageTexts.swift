@@ -11,6 +11,8 @@ struct MessageTexts {
   /// The message says the same in several forms.
   private let hasAlternatives: Bool
   private var isAlternative = false
+  /// Tables that were taken out of the text.
+  private(set) var tables: [HTMLDataTables.Found] = []
   /// The text is that of a part, not what stands around parts.
   private(set) var isBody = false
 
@@ -25,6 +27,7 @@ struct MessageTexts {
       index += 1
       let part = message.parts[index]
       text.removeAll(keepingCapacity: true)
+      tables = []
       isAlternative = false
       isBody = part.kind != .multipart
       if part.kind == .multipart {
@@ -33,7 +36,7 @@ struct MessageTexts {
       } else if message.isBodyText(part) {
         decode(part)
       }
-      if !text.isEmpty { return true }
+      if !text.isEmpty || !tables.isEmpty { return true }
     }
     return false
   }
@@ -60,6 +63,10 @@ struct MessageTexts {
   private mutating func decode(_ part: Part) {
     message.appendText(of: index, into: &text) { MessageTexts.guess($0, part.kind) }
     if part.kind == .html {
+      if let found = text.withUnsafeBufferPointer({ HTMLDataTables($0) }) {
+        tables = found.tables
+        text = found.rest
+      }
       text = text.withUnsafeBufferPointer { HTMLText.convert($0) }
       isAlternative = isInAlternative(part)
       if isAlternative { repeated.rewind() }

@@ -28,13 +28,13 @@ struct XMLPushParser: ~Copyable {
     return true
   }()
 
-  init(recordDepth: Int, limits: Limits, fieldNames: FieldNames) {
+  init(_ shape: XMLShape, limits: Limits, fieldNames: FieldNames) {
     _ = Self.isReady
     state = .allocate(capacity: 1)
     state.initialize(
       to: State(
         builder: XMLRecordBuilder(
-          recordDepth: recordDepth, limits: limits, fieldNames: fieldNames),
+          shape, limits: limits, fieldNames: fieldNames),
         maximumDepth: limits.maximumXMLDepth))
     var handler = XMLCallbacks.handler()
     // SAFETY: libxml2 copies the handler; `state` lives until `deinit`, after the context.

@@ -17,12 +17,16 @@ struct XMLRecordBuilder {
     /// It has text of its own: what its children hold is a part of that text.
     var hasText = false
     var office: OfficeElement
+    var traits: XMLTraits
+    /// Cells so far, of a row.
+    var cells = 0
   }
 
   /// Records so far.
   var record: UInt64 { batch.record }
 
-  private let recordDepth: Int
+  private let shape: XMLShape
+  private var recordDepth: Int { shape.recordDepth }
   private var paths: XMLPaths
   private var batch: BatchBuilder
   private var open: [Element] = []
@@ -36,9 +40,16 @@ struct XMLRecordBuilder {
   /// Attributes inside mixed content, kept until its text ends.
   private var pending: [(column: UInt32, value: Range<Int>)] = []
   private var pendingText: [UInt8] = []
+  /// What an element beside the next one says of it (`<key>Email</key><string>…`), and the depth of
+  /// both; -1 where there is none.
+  private var label: [UInt8] = []
+  private var labelDepth = -1
+  private var isLabelForAny = false
+  /// The columns of cells have their names.
+  private var hasHeader = false
 
-  init(recordDepth: Int, limits: Limits, fieldNames: FieldNames) {
-    self.recordDepth = recordDepth
+  init(_ shape: XMLShape, limits: Limits, fieldNames: FieldNames) {
+    self.shape = shape
     batch = BatchBuilder(batchInBytes: limits.batchInBytes)
     paths = XMLPaths(fieldNames)
   }
@@ -51,11 +62,10 @@ struct XMLRecordBuilder {
   mutating func start(_ name: Name, isOffice: Bool) {
     let depth = open.count
     if depth == recordDepth { endRecord() }
-    // Paths start at the record; outside of records, at the document's root.
-    let parent = depth == recordDepth ? XMLPaths.root : open.last?.path ?? XMLPaths.root
     let office = isOffice ? OfficeElement(name) : .other
+    let (path, traits) = path(name, depth: depth)
     open.append(
-      Element(path: paths.child(of: parent, name), firstField: batch.fieldCount, office: office))
+      Element(path: path, firstField: batch.fieldCount, office: office, traits: traits))
     switch office {
     case .paragraph: paragraph += 1
     case .lineBreak: appendGap(0x0A)
@@ -64,8 +74,46 @@ struct XMLRecordBuilder {
     }
   }
 
+  /// The path of an element that begins at `depth`.
+  private mutating func path(_ name: Name, depth: Int) -> (Int32, XMLTraits) {
+    if shape.isRows, depth > recordDepth, let above = open.last {
+      // What is in a cell is the cell's.
+      guard depth == recordDepth + 1 else { return (above.path, []) }
+      open[depth - 1].cells += 1
+      return (paths.cell(above.cells), [])
+    }
+    // Paths start at the record; outside of records, at the document's root.
+    let parent = depth == recordDepth ? XMLPaths.root : open.last?.path ?? XMLPaths.root
+    let path = paths.child(of: parent, name)
+    guard depth > recordDepth else { return (path, []) }
+    let traits = paths.traits(of: path, name, shape.keyAttributes)
+    guard labelDepth == depth else { return (path, traits) }
+    labelDepth = -1
+    guard isLabelForAny || traits.contains(.value) else { return (path, traits) }
+    return (label.withUnsafeBufferPointer { paths.keyed(path, $0) }, traits)
+  }
+
+  /// Takes `value` for what its element holds, if it says so.
+  private mutating func takeKey(_ name: Name, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let element = open.last, value.count <= XMLPaths.maximumKeyInBytes,
+      paths.isKey(name, of: element.path), XMLKeyCensus.isKey(value)
+    else { return false }
+    open[open.count - 1].path = paths.keyed(element.path, value)
+    return true
+  }
+
+  /// A cell that says where in its row it stands: `ss:Index="5"`, `r="E2"`.
+  private mutating func placeCell(_ name: Name, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let index = XMLCellPlace.index(name, value) else { return false }
+    open[open.count - 1].path = paths.cell(index)
+    open[open.count - 2].cells = index + 1
+    return true
+  }
+
   mutating func attribute(_ name: Name, _ value: UnsafeBufferPointer<UInt8>) {
     guard let element = open.last, !value.isEmpty else { return }
+    if element.traits.contains(.keyed), takeKey(name, value) { return }
+    if shape.isRows, open.count == recordDepth + 2, placeCell(name, value) { return }
     let path = paths.child(of: element.path, name, isAttribute: true)
     guard value.contains(where: { $0 > 0x20 }) else { return }
     if !isInMixedContent, firstIndex(of: UInt8(ascii: "&"), in: value) == nil {
@@ -122,13 +170,27 @@ struct XMLRecordBuilder {
   mutating func end() {
     guard let element = open.popLast() else { return }
     if element.office == .paragraph { paragraph += 1 }
+    if labelDepth > open.count { labelDepth = -1 }
+    if element.traits.contains(.label), fieldDepth == open.count + 1 { keepLabel(element) }
     if !pending.isEmpty, open.count < fieldDepth { flushPending() }
     if open.count == recordDepth || batch.isFull { endRecord() }
   }
 
+  /// An element that ended says what the next one holds, if it is short enough.
+  private mutating func keepLabel(_ element: Element) {
+    guard element.hasText, batch.fieldCount == element.firstField + 1 else { return }
+    let text = batch.lastField
+    guard text.count <= XMLPaths.maximumKeyInBytes else { return }
+    label.removeAll(keepingCapacity: true)
+    label.append(contentsOf: text)
+    guard label.withUnsafeBufferPointer({ XMLKeyCensus.isKey($0) }) else { return }
+    labelDepth = open.count
+    isLabelForAny = element.traits.contains(.labelForAny)
+  }
+
   /// Hands over what is there: at the end of the document, or where it broke off.
   mutating func finish() {
-    endRecord()
+    endRecord(isLast: true)
     batch.emit(paths.columns)
   }
 
@@ -184,9 +246,29 @@ struct XMLRecordBuilder {
 
   // MARK: - Records
 
-  private mutating func endRecord() {
+  private mutating func endRecord(isLast: Bool = false) {
     flushPending()
     fieldDepth = 0
+    labelDepth = -1
+    if shape.isRows, !hasHeader, isLast || batch.isDue { nameCells() }
     batch.endRecord(paths.columns)
+  }
+
+  /// Names the columns of cells as the first row says, if it names them.
+  private mutating func nameCells() {
+    hasHeader = true
+    let cells = (0..<min(64, paths.cellCount)).map { paths.cell($0) }
+    let columns = cells.map { paths.column(of: $0) }
+    let rows = batch.rows(TableHeader.sampledRows, of: columns)
+    // What stands before the rows is a record, too.
+    let first = rows.firstIndex { row in row.contains { !$0.isEmpty } } ?? 0
+    guard rows.count >= first + 2,
+      let found = TableHeader.find(Array(rows[first...]), width: cells.count)
+    else { return }
+    let header = first + found
+    for (cell, name) in zip(cells, rows[header]) where !name.isEmpty {
+      paths.rename(cell, String(decoding: name, as: UTF8.self))
+    }
+    batch.removeRecord(UInt32(header), of: columns)
   }
 }

@@ -1,0 +1,107 @@
+// Hot code: looks at each line of text that holds an address.
+internal import Bytes
+
+/// A line with an address on it, taken apart at what divides the values of lists.
+struct ContactLine {
+  let start: Int
+  let end: Int
+
+  /// What is looked at on each side of the address.
+  private static let reachInBytes = 200
+  private static let longestItem = 60
+
+  /// The line of `text` with the address at `email`, from `low` on.
+  init(_ text: UnsafeBufferPointer<UInt8>, _ email: Range<Int>, from low: Int) {
+    var start = email.lowerBound
+    while start > low, text[start - 1] != 0x0A, email.lowerBound - start < Self.reachInBytes {
+      start -= 1
+    }
+    var end = email.upperBound
+    while end < text.count, text[end] != 0x0A, end - email.upperBound < Self.reachInBytes {
+      end += 1
+    }
+    self.start = start
+    self.end = end
+  }
+
+  /// The next item at or after `at` that may be a name; moves `at` behind it.
+  func next(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Range<Int>? {
+    while at < end {
+      let first = at
+      while at < end, !isDivider(text, at) { at += 1 }
+      let item = ContactLine.trimmed(text, first..<at)
+      at += 1
+      if ContactLine.mayBeName(text, item) { return item }
+    }
+    return nil
+  }
+
+  private func isDivider(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    switch text[at] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: ":"), 0x09,
+      UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: ")"):
+      true
+    case UInt8(ascii: "-"):
+      at > start && at + 1 < end && text[at - 1] == 0x20 && text[at + 1] == 0x20
+    case 0x20: at + 1 < end && text[at + 1] == 0x20
+    default: false
+    }
+  }
+
+  /// Without spaces, quotes and the number of the line.
+  private static func trimmed(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isAround(text[start]) { start += 1 }
+    while end > start, isAround(text[end - 1]) { end -= 1 }
+    return ListNumber.skip(text, start..<end)
+  }
+
+  private static func isAround(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "-")
+  }
+
+  /// Two words and more with capitals, without digits and signs.
+  private static func mayBeName(
+    _ text: UnsafeBufferPointer<UInt8>, _ item: Range<Int>
+  ) -> Bool {
+    guard item.count >= 5, item.count <= longestItem else { return false }
+    let first = text[item.lowerBound]
+    guard first &- 0x41 < 26 || first >= 0x80 else { return false }
+    var spaces = 0
+    for byte in text[item] {
+      if byte == 0x20 { spaces += 1 }
+      if byte < 0x20 || byte &- 0x30 < 10 || byte == UInt8(ascii: "@")
+        || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=")
+      {
+        return false
+      }
+    }
+    return spaces >= 1 && spaces <= 5
+  }
+
+  /// Whether the local part of the address holds a word of the name.
+  static func isNamed(
+    _ email: Range<Int>, after name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let address = UnsafeBufferPointer(rebasing: text[email])
+    guard let at = address.firstIndex(of: UInt8(ascii: "@")) else { return false }
+    var isNamed = false
+    WordFold.withWord(address, 0..<at) { local in
+      var start = name.lowerBound
+      while start < name.upperBound, !isNamed {
+        let end =
+          firstIndex(of: 0x20, in: text, from: start).map { min($0, name.upperBound) }
+          ?? name.upperBound
+        WordFold.withWord(text, start..<end) { word in
+          isNamed = word.count >= 3 && firstIndex(of: word, in: local) != nil
+        }
+        start = end + 1
+      }
+    }
+    return isNamed
+  }
+}
