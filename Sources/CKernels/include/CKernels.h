@@ -10,6 +10,10 @@
 #include "CKernelsModel.h"
 #include "CKernelsPhone.h"
 
+/// Copies the ASCII characters that `units` (UTF-16, `count` code units) begins with to `output`, which
+/// has room for `count`; returns how many. Here because Swift does not vectorise the loop.
+size_t ck_utf16_ascii_run(const uint8_t *units, size_t count, int big_endian, uint8_t *output);
+
 /// Number of `byte` in `[bytes, bytes + count)`.
 /// Here because Swift does not vectorise a counting loop over bytes into a horizontal sum.
 size_t ck_count_byte(const uint8_t *bytes, size_t count, uint8_t byte);
