@@ -12,9 +12,7 @@ struct CatalogFigures {
   private var leaks: [String] = []
   private var ordinals: [String: Int] = [:]
   private var pairs: [UInt64] = []
-  /// The media type by content.
-  private var media: [UInt32: String] = [:]
-  private var mediaNames: [String: String] = [:]
+  private var media = MediaTally()
   /// Of each source as a file, by its id: what a message or attachment has whose time is not known.
   private var sourceTimes: [Int64] = []
   /// Nothing in a dump is later than its latest source, but for a day of clocks that differ; nil
@@ -75,38 +73,36 @@ struct CatalogFigures {
     var rows = RowScan(catalog)
     while let row = try rows.next() {
       let leak = ordinals[try catalog.leak(of: row.source)] ?? 0
-      for scope in scopes(leak) { count(row, in: &scopes[scope]) }
+      for scope in scopes(leak) { count(row, scope) }
       guard !row.isContainer, let content = row.content else { continue }
       pairs.append(UInt64(content.rawValue) << 32 | UInt64(leak))
-      let name = interned(try catalog.media(row))
-      if media[content.rawValue] == nil { media[content.rawValue] = name }
-      count(document: name, row.sizeInBytes, leak)
+      let name = media.ordinal(of: try catalog.media(row))
+      media.note(content, name)
+      for scope in scopes(leak) {
+        scopes[scope].documents += 1
+        media.add(document: row.sizeInBytes, name, scope: scope)
+      }
     }
   }
 
-  /// One copy of each name, however many contents have it.
-  private mutating func interned(_ name: String) -> String {
-    if let known = mediaNames[name] { return known }
-    mediaNames[name] = name
-    return name
-  }
-
-  private func count(_ row: RowRecord, in scope: inout ScopeFigures) {
-    scope.outcomes[Int(row.outcome.rawValue)].count += 1
+  private mutating func count(_ row: RowRecord, _ scope: Int) {
+    scopes[scope].outcomes[Int(row.outcome.rawValue)].count += 1
     if row.isContainer {
-      scope.containers += 1
+      scopes[scope].containers += 1
     } else {
-      scope.outcomes[Int(row.outcome.rawValue)].sizeInBytes &+= row.sizeInBytes
+      scopes[scope].outcomes[Int(row.outcome.rawValue)].sizeInBytes &+= row.sizeInBytes
     }
-    if let time = row.modified, time != sourceTime(row.source) { add(time, &scope) }
+    if let time = row.modified, time != sourceTime(row.source) { add(time, scope) }
     guard !row.reason.isEmpty else { return }
     let reason = ScopeFigures.Reason(
       outcome: row.outcome, text: CatalogFigures.general(row.reason))
-    guard scope.reasons.count < ScopeFigures.maximumReasons || scope.reasons[reason] != nil else {
-      return
-    }
-    scope.reasons[reason, default: ScopeFigures.Entries()].count += 1
-    scope.reasons[reason, default: ScopeFigures.Entries()].sizeInBytes &+= row.sizeInBytes
+    guard
+      scopes[scope].reasons.count < ScopeFigures.maximumReasons
+        || scopes[scope].reasons[reason] != nil
+    else { return }
+    scopes[scope].reasons[reason, default: ScopeFigures.Entries()].count += 1
+    scopes[scope].reasons[reason, default: ScopeFigures.Entries()].sizeInBytes
+      &+= row.sizeInBytes
   }
 
   /// The time of a source is that of the file at hand, which is often when it was copied; what has
@@ -115,17 +111,9 @@ struct CatalogFigures {
     Int(source.rawValue) < sourceTimes.count ? sourceTimes[Int(source.rawValue)] : 0
   }
 
-  private func add(_ time: Int64, _ scope: inout ScopeFigures) {
+  private mutating func add(_ time: Int64, _ scope: Int) {
     if let latest, time > latest { return }
-    scope.dates.add(time)
-  }
-
-  private mutating func count(document media: String, _ size: UInt64, _ leak: Int) {
-    for scope in scopes(leak) {
-      scopes[scope].documents += 1
-      scopes[scope].media[media, default: ScopeFigures.Media()].documents += 1
-      scopes[scope].media[media, default: ScopeFigures.Media()].sizeInBytes &+= size
-    }
+    scopes[scope].dates.add(time)
   }
 
   /// A reason with each run of digits replaced by `#`, so that like reasons count together.
@@ -163,7 +151,7 @@ struct CatalogFigures {
         for (scope, count) in documents {
           scopes[scope].messagesFound += count
           distinct[scope].insert(name)
-          if let date = message.date { add(date, &scopes[scope]) }
+          if let date = message.date { add(date, scope) }
         }
       }
     }
@@ -173,12 +161,16 @@ struct CatalogFigures {
   private mutating func countContents() {
     for id in counts.totals.indices where counts.totals[id] > 0 {
       let content = ContentID(rawValue: UInt32(id))
-      let name = media[content.rawValue] ?? MediaType.binary.rawValue
-      for (scope, _) in documents(content) {
-        scopes[scope].contents += 1
-        scopes[scope].media[name, default: ScopeFigures.Media()].contents += 1
+      let name = media.ordinal(of: content)
+      scopes[0].contents += 1
+      media.add(contentOf: name, scope: 0)
+      guard counts.hasShares else { continue }
+      for share in counts.shares(content) {
+        scopes[Int(share.leak) + 1].contents += 1
+        media.add(contentOf: name, scope: Int(share.leak) + 1)
       }
     }
-    media = [:]
+    for scope in scopes.indices { scopes[scope].media = media.figures(scope: scope) }
+    media = MediaTally()
   }
 }

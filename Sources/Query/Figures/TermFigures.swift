@@ -19,7 +19,7 @@ struct TermFigures {
   private let kind: Kind
   private let counts: DocumentCounts
   private let scopeCount: Int
-  private var resolvers: [SpanResolver] = []
+  private var weights: [PostingFigures] = []
   /// A row for each scope, then for each country a row for each scope.
   private var table = CountTable()
   /// The first row of each country.
@@ -52,7 +52,13 @@ struct TermFigures {
   }
 
   mutating func count() throws(IndexError) {
-    resolvers = snapshot.mentions.map { SpanResolver($0.segment.spans(kind), isScan: true) }
+    weights = []
+    for (segment, mentions) in snapshot.mentions.enumerated() {
+      guard let weight = PostingFigures(mentions.segment.spans(kind), counts) else {
+        throw TermEvaluator.damaged(snapshot, segment)
+      }
+      weights.append(weight)
+    }
     if kind == .email {
       try count(shards: 0..<snapshot.manifest.shards)
       domains.finish()
@@ -75,12 +81,12 @@ struct TermFigures {
   private mutating func count(_ sources: [TermScan.Source]) throws(IndexError) {
     let country = countryRow(sources)
     for source in sources {
-      let resolver = resolvers[source.segment]
+      let weights = weights[source.segment]
       while let posting = source.cursor.nextPosting() {
-        guard let resolved = resolver.resolve(posting.position) else {
+        guard let weight = weights.weight(posting.position) else {
           throw TermEvaluator.damaged(snapshot, source.segment)
         }
-        add(resolved.content, resolved.tuple.confidence.percent, country)
+        if weight.documents > 0 { add(weight, country) }
       }
       if source.cursor.isDamaged { throw TermEvaluator.damaged(snapshot, source.segment) }
     }
@@ -111,13 +117,12 @@ struct TermFigures {
     return first
   }
 
-  private mutating func add(_ content: ContentID, _ confidence: UInt8, _ country: Int?) {
-    let total = counts.total(content)
-    guard total > 0 else { return }
-    add(total, scope: 0, confidence, country)
+  @inline(__always)
+  private mutating func add(_ weight: PostingFigures.Weight, _ country: Int?) {
+    add(UInt64(weight.documents), scope: 0, weight.confidence, country)
     guard counts.hasShares else { return }
-    for share in counts.shares(content) {
-      add(UInt64(share.count), scope: Int(share.leak) + 1, confidence, country)
+    for share in counts.shares(weight.content) {
+      add(UInt64(share.count), scope: Int(share.leak) + 1, weight.confidence, country)
     }
   }
 
