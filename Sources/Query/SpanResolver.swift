@@ -12,10 +12,9 @@ final class SpanResolver {
   }
 
   private let table: SpanTable
-  /// All spans, for a scan of a table that is not too large; else those of one block.
+  /// All spans, for a scan of a table that is not too large; else none.
   private var spans: [SpanTable.Span] = []
   private let holdsAll: Bool
-  private var block = -1
   private var last: SpanTable.Span?
   /// By ordinal; empty where a shape was not asked for yet. No shape is empty.
   private var shapes: [[MentionTuple]] = []
@@ -46,15 +45,8 @@ final class SpanResolver {
   private func span(_ position: UInt64) -> SpanTable.Span? {
     if let last, last.base <= position, position < last.end { return last }
     guard position < table.limit else { return nil }
-    if !holdsAll { load(table.block(of: position)) }
-    last = find(position)
+    last = holdsAll ? find(position) : table.span(of: position)
     return last
-  }
-
-  private func load(_ wanted: Int) {
-    if wanted == block { return }
-    block = wanted
-    spans = table.spans(ofBlock: wanted)
   }
 
   private func find(_ position: UInt64) -> SpanTable.Span? {

@@ -127,8 +127,15 @@ final class TermEvaluator {
     TermKey.appendValue(of: cursor.key, kind: kind, to: &folded)
     spellings.removeAll(keepingCapacity: true)
     weights.removeAll(keepingCapacity: true)
-    contents.removeAll(keepingCapacity: true)
+    // Emptying a set costs what it has room for: that of a frequent term is not kept for rare ones.
+    if contents.capacity > TermEvaluator.keptCapacity {
+      contents = []
+    } else {
+      contents.removeAll(keepingCapacity: true)
+    }
   }
+
+  private static let keptCapacity = 512
 
   /// The spelling of an index that `found` was called with, until the next term.
   func spelling(_ index: Int) -> String { String(decoding: spellings[index], as: UTF8.self) }

@@ -82,31 +82,34 @@ public struct SpanTable: Sendable {
     return spans
   }
 
+  /// The span that holds a position; nil where none does, or the table is damaged.
+  public func span(of position: UInt64) -> Span? {
+    guard position < limit else { return nil }
+    var walk = walk(ofBlock: block(of: position))
+    while let span = walk?.next() {
+      if position < span.end { return span.base <= position ? span : nil }
+    }
+    return nil
+  }
+
   /// Appends the spans of a block; fewer or none where it is damaged.
   public func appendSpans(ofBlock block: Int, to spans: inout [Span]) {
-    guard block < blocks else { return }
+    var walk = walk(ofBlock: block)
+    while let span = walk?.next() { spans.append(span) }
+  }
+
+  /// Nil where there is no such block.
+  private func walk(ofBlock block: Int) -> SpanWalk? {
+    guard block < blocks else { return nil }
     var entry = ByteReader(index, at: block * SpanTable.entryInBytes)
-    var base = entry.fixed(UInt64.self)
+    let base = entry.fixed(UInt64.self)
     let offset = entry.fixed(UInt64.self)
-    var content = Int64(entry.fixed(UInt32.self))
-    guard offset <= UInt64(data.count) else { return }
-    var reader = ByteReader(data, at: Int(offset))
-    let size = min(SpanTable.spansPerBlock, count - block * SpanTable.spansPerBlock)
-    for _ in 0..<size {
-      content &+= reader.zigzag()
-      let records = reader.varint()
-      let shape = UInt32(truncatingIfNeeded: reader.varint())
-      let stride = shapes.stride(shape)
-      let (positions, overflow) = records.multipliedReportingOverflow(by: UInt64(stride))
-      guard !reader.isDamaged, let id = UInt32(exactly: content), stride > 0, !overflow,
-        positions <= limit, base <= limit - positions
-      else { return }
-      spans.append(
-        Span(
-          content: ContentID(rawValue: id), base: base, records: records, shape: shape,
-          stride: stride))
-      base += positions
-    }
+    let content = Int64(entry.fixed(UInt32.self))
+    guard offset <= UInt64(data.count) else { return nil }
+    return SpanWalk(
+      ByteReader(data, at: Int(offset)), base: base, content: content,
+      left: min(SpanTable.spansPerBlock, count - block * SpanTable.spansPerBlock), limit: limit,
+      shapes)
   }
 
   /// All spans in order; fewer where the table is damaged.

@@ -152,6 +152,9 @@ public struct CatalogSegment: Sendable {
     var low = 0
     var high = contentRowCount
     let wanted = UInt64(content.rawValue) << 32
+    // A catalog has mostly the contents of one stretch of a run.
+    if high == 0 || pair(contentRows, 0) >= wanted { return 0 }
+    if pair(contentRows, high - 1) < wanted { return high }
     while low < high {
       let middle = (low + high) / 2
       if pair(contentRows, middle) < wanted { low = middle + 1 } else { high = middle }

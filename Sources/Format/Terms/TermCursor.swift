@@ -77,12 +77,69 @@ public final class TermCursor {
     guard entry.blocks > 0 else { return }
     let target = reader.block(for: key, entry)
     guard open(target) else { return }
-    while next() {
-      if compare(keyBuffer.bytes, key) >= 0 {
-        holdsTerm = true
-        return
+    // The first key of the next block is greater, whatever this one holds.
+    if pass(below: key) || !isDamaged && next() { holdsTerm = true }
+  }
+
+  /// Goes to the first term of the open block whose key is not less than `key`, without reading the
+  /// terms before it more than it takes to pass them; false where there is none.
+  private func pass(below key: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// How many bytes the key before has in common with `key`, and how long it is.
+    var matched = 0
+    var length = 0
+    while termsLeft > 0 {
+      termsLeft -= 1
+      ordinal += 1
+      let shared = heads.count(upTo: length)
+      let suffix = heads.take(heads.count(upTo: heads.bytes.count))
+      length = shared + suffix.count
+      if shared <= matched {
+        let common = shared < matched ? nil : TermCursor.common(suffix, key, from: matched)
+        guard let common else {
+          keyBuffer.removeAll()
+          keyBuffer.append(UnsafeBufferPointer(rebasing: key[..<shared]))
+          keyBuffer.append(suffix)
+          return readRest()
+        }
+        matched += common
       }
+      passRest()
+      if heads.isDamaged || lists.isDamaged || rice.isDamaged { return fail() }
     }
+    return false
+  }
+
+  /// How many bytes of `suffix` are those of `key` from `start` on, where the suffix makes a key
+  /// that is less; nil where it makes one that is not.
+  private static func common(
+    _ suffix: UnsafeBufferPointer<UInt8>, _ key: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    var count = 0
+    while count < suffix.count {
+      guard start + count < key.count else { return nil }
+      let (own, other) = (suffix[count], key[start + count])
+      if own != other { return own < other ? count : nil }
+      count += 1
+    }
+    return start + count < key.count ? count : nil
+  }
+
+  /// Passes what follows the key of a term.
+  private func passRest() {
+    _ = heads.varint()
+    let spellings = heads.count(upTo: heads.bytes.count) + 1
+    if entry.holdsSpellings {
+      for _ in 0..<spellings where !heads.isDamaged { _ = Spelling.skip(&heads) }
+    }
+    let postings = heads.varint()
+    guard postings <= UInt64(TermDictionary.maximumInlinePostings) else {
+      _ = lists.take(heads.count(upTo: lists.bytes.count))
+      return
+    }
+    let k = RiceWriter.parameter(sum: entry.positionLimit, count: max(1, Int(postings)))
+    for _ in 0..<postings { _ = rice.next(parameter: k) }
+    guard spellings > 1 else { return }
+    for _ in 0..<postings { _ = heads.varint() }
   }
 
   /// Goes before the term with an ordinal, so that `next` gives it.
@@ -119,6 +176,11 @@ public final class TermCursor {
     let shared = heads.count(upTo: keyBuffer.count)
     keyBuffer.truncate(to: shared)
     keyBuffer.append(heads.take(heads.count(upTo: heads.bytes.count)))
+    return readRest()
+  }
+
+  /// Reads what follows the key of a term.
+  private func readRest() -> Bool {
     guard let attributes = TermAttributes(code: heads.varint()) else { return fail() }
     self.attributes = attributes
     spellingCount = heads.count(upTo: heads.bytes.count) + 1

@@ -1,4 +1,5 @@
 import Format
+import Storage
 
 /// Makes one catalog of several of the same index, with all that is in them. Streams.
 struct CatalogMerge {
@@ -8,6 +9,7 @@ struct CatalogMerge {
   func write(id: UInt64) throws(IndexError) -> SegmentEntry {
     for input in inputs {
       if let damage = input.segment.file.damagedSection(file: input.path) { throw damage }
+      input.file.release()
     }
     var expected = CatalogFile.Expected()
     for input in inputs {

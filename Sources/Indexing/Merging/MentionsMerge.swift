@@ -1,6 +1,7 @@
 // Hot code: every mention passes as often as its segment is merged.
 import Corpus
 import Format
+import Storage
 
 /// Makes one segment of several of the same index, with all that is in them.
 ///
@@ -20,7 +21,10 @@ struct MentionsMerge {
   }
 
   func write(id: UInt64) throws(IndexError) -> SegmentEntry {
-    for input in inputs { try input.check() }
+    for input in inputs {
+      try input.check()
+      input.file.release()
+    }
     var file = try MentionsFile(id: id, place)
     let layout = try writeSpans(&file)
     file.beginTerms()
@@ -34,6 +38,8 @@ struct MentionsMerge {
         try file.moveIfFull()
       }
       words.removeAll()
+      // What was read stays in the cache of the system; here it would count as this process's memory.
+      for input in inputs { input.file.release() }
     }
     return try file.finish()
   }

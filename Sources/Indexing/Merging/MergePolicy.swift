@@ -1,12 +1,12 @@
 import Format
 
-/// Which files are merged: in tiers by size, eight of a tier become one of the next. So each
-/// mention is written about once per factor of eight in size, and there are at most seven files of
-/// a tier that wait.
+/// Which files are merged: in tiers by size, sixteen of a tier become one of the next. So each
+/// mention is written about once per factor of sixteen in size, and there are at most fifteen files
+/// of a tier that wait.
 enum MergePolicy {
-  static let filesPerTier = 8
+  static let filesPerTier = 16
   /// At most as many at once, where more have gathered while another merge ran.
-  static let maximumFiles = 16
+  static let maximumFiles = 32
   private static let smallestTierInBytes: UInt64 = 256 << 10
 
   /// The files to be merged now, of one type, oldest first; none where nothing is due.

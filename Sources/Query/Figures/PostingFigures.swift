@@ -6,7 +6,7 @@ import Format
 ///
 /// Of each span it keeps where it starts and its class: what its mentions have in common. Spans are
 /// found through a table of every so many positions, so that a posting costs about two accesses to
-/// memory. Nine bytes a span, with several leaks thirteen.
+/// memory. Thirteen bytes a span, with several leaks seventeen.
 final class PostingFigures {
   /// A mention: in how many documents of all leaks, and how likely, in hundredths.
   struct Weight {
@@ -19,7 +19,7 @@ final class PostingFigures {
   // SAFETY: plain memory, so that an access counts no references. Filled by `init`, not written
   // after it, freed by `deinit`.
   /// Where spans start, by ordinal.
-  private let bases: UnsafeMutableBufferPointer<UInt32>
+  private let bases: UnsafeMutableBufferPointer<UInt64>
   private let classes: UnsafeMutableBufferPointer<UInt32>
   /// With several leaks: by span; else empty.
   private let contents: UnsafeMutableBufferPointer<UInt32>
@@ -33,9 +33,9 @@ final class PostingFigures {
   /// Spans of one step, on average.
   private static let spansPerStep = 4
 
-  /// Nil where there are more positions than this keeps, or the table is damaged.
+  /// Nil where the table is damaged.
   init?(_ table: SpanTable, _ counts: DocumentCounts) {
-    guard table.limit < UInt64(UInt32.max), table.count < Int(UInt32.max) else { return nil }
+    guard table.count < Int(UInt32.max), table.limit < 1 << 60 else { return nil }
     limit = table.limit
     let positions = max(1, table.limit) * UInt64(PostingFigures.spansPerStep)
     shift = UInt64(63 - max(1, positions / UInt64(max(1, table.count))).leadingZeroBitCount)
@@ -66,7 +66,7 @@ final class PostingFigures {
   /// Returns how many spans were read; fewer than there are where the table is damaged.
   private static func read(
     _ table: SpanTable, _ counts: DocumentCounts, _ found: inout SpanClasses,
-    _ bases: UnsafeMutableBufferPointer<UInt32>, _ classes: UnsafeMutableBufferPointer<UInt32>,
+    _ bases: UnsafeMutableBufferPointer<UInt64>, _ classes: UnsafeMutableBufferPointer<UInt32>,
     _ contents: UnsafeMutableBufferPointer<UInt32>
   ) -> Int {
     var count = 0
@@ -77,7 +77,7 @@ final class PostingFigures {
       for span in block where count < bases.count {
         let documents = UInt32(clamping: counts.total(span.content))
         guard let number = found.number(span, documents) else { return count }
-        bases.initializeElement(at: count, to: UInt32(truncatingIfNeeded: span.base))
+        bases.initializeElement(at: count, to: span.base)
         classes.initializeElement(at: count, to: number)
         if !contents.isEmpty {
           contents.initializeElement(at: count, to: span.content.rawValue)
@@ -92,7 +92,7 @@ final class PostingFigures {
     var span = 0
     for step in starts.indices {
       let position = UInt64(step) << shift
-      while span + 1 < bases.count, UInt64(bases[span + 1]) <= position { span += 1 }
+      while span + 1 < bases.count, bases[span + 1] <= position { span += 1 }
       starts.initializeElement(at: step, to: UInt32(truncatingIfNeeded: span))
     }
   }
@@ -102,10 +102,9 @@ final class PostingFigures {
   func weight(_ position: UInt64) -> Weight? {
     guard position < limit, !bases.isEmpty else { return nil }
     var span = Int(starts[Int(truncatingIfNeeded: position >> shift)])
-    let wanted = UInt32(truncatingIfNeeded: position)
-    while span + 1 < bases.count, bases[span + 1] <= wanted { span += 1 }
+    while span + 1 < bases.count, bases[span + 1] <= position { span += 1 }
     let layout = layouts[Int(classes[span])]
-    let tuple = Int((wanted &- bases[span]) % layout.stride)
+    let tuple = Int(truncatingIfNeeded: (position &- bases[span]) % UInt64(layout.stride))
     return Weight(
       documents: layout.documents, confidence: confidences[layout.confidences + tuple],
       content: ContentID(rawValue: contents.isEmpty ? 0 : contents[span]))
