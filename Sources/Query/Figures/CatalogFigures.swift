@@ -101,8 +101,7 @@ struct CatalogFigures {
         || scopes[scope].reasons[reason] != nil
     else { return }
     scopes[scope].reasons[reason, default: ScopeFigures.Entries()].count += 1
-    scopes[scope].reasons[reason, default: ScopeFigures.Entries()].sizeInBytes
-      &+= row.sizeInBytes
+    scopes[scope].reasons[reason, default: ScopeFigures.Entries()].sizeInBytes &+= row.sizeInBytes
   }
 
   /// The time of a source is that of the file at hand, which is often when it was copied; what has
