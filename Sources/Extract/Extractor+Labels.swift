@@ -21,6 +21,9 @@ extension Extractor {
     parts.isAboutPeople = labelled.contains {
       $0.role == .email || $0.role == .phone || $0.role.isNamePart || $0.role == .fullName
     }
+    // In letters a colon follows anything; only what looks like a form is read as one.
+    parts.isLetter = site.column.carrier == .mailBody
+    if parts.isLetter, !parts.isAboutPeople { return }
     for item in labelled { read(item, &parts, site, text, into: &writer) }
   }
 
@@ -97,6 +100,8 @@ extension Extractor {
     var family: Labelled?
     /// The block speaks of people, so that a bare `name` is one's.
     var isAboutPeople = false
+    /// The block is one of a letter.
+    var isLetter = false
   }
 
   private mutating func read(
@@ -104,9 +109,13 @@ extension Extractor {
     _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
     switch item.role {
-    case .fullName: writeLabelled(item, isSure: true, site, text, into: &writer)
-    case .entity: writeLabelled(item, isSure: parts.isAboutPeople, site, text, into: &writer)
-    case .company: writeLabelledCompany(item, parts.isAboutPeople, site, text, into: &writer)
+    case .fullName: writeLabelled(item, isSure: !parts.isLetter, site, text, into: &writer)
+    case .entity:
+      let isSure = parts.isAboutPeople && !parts.isLetter
+      writeLabelled(item, isSure: isSure, site, text, into: &writer)
+    case .company:
+      let isLoose = parts.isAboutPeople && !parts.isLetter
+      writeLabelledCompany(item, isLoose, site, text, into: &writer)
     case .phone where item.isEncoded: writeEncodedPhone(item, site, text, into: &writer)
     case .givenName:
       if parts.given != nil { parts.family = nil }
@@ -137,7 +146,10 @@ extension Extractor {
     _ item: Labelled, _ isAboutPeople: Bool, _ site: FieldSite,
     _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
-    withValue(item, text) { extractor, value in
+    withValue(item, text) { extractor, whole in
+      // `Contoso GmbH (Berlin)`
+      let end = firstIndex(of: UInt8(ascii: "("), in: whole) ?? whole.count
+      let value = UnsafeBufferPointer(rebasing: whole[..<(end < 4 ? whole.count : end)])
       let hasForm = MailCompany.hasForm(value)
       let isTitle = value.count <= 60 && MailCompany.isTitled(value)
       guard hasForm || isTitle || isAboutPeople && ValueKind.of(value).mayBeCompany else { return }

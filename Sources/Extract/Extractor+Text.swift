@@ -12,8 +12,10 @@ extension Extractor {
     readEmails(site, view.text, into: &writer)
     readPhones(site, region: textRegion(view), view.text, into: &writer)
     if site.column.carrier == .mailBody { readMailBody(site, view, into: &writer) }
-    readLabels(site, view.text, into: &writer)
-    readContactLines(site, since: first, view.text, into: &writer)
+    if site.column.carrier != .mailHeader {
+      readLabels(site, view.text, into: &writer)
+      readContactLines(site, since: first, view.text, into: &writer)
+    }
     readNames(site, since: first, view.text, into: &writer)
   }
 

@@ -79,7 +79,10 @@ struct LabelledValue {
       start = word
     }
     while start < end, !isLetter(text[start]) { start += 1 }
-    return end - start >= 2 && end - start <= maximumLabelInBytes ? start..<end : nil
+    guard end - start >= 2, end - start <= maximumLabelInBytes else { return nil }
+    // Longer ones are sentences: `Leader tells the members: stay`.
+    let spaces = text[start..<end].reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) }
+    return spaces <= 3 ? start..<end : nil
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

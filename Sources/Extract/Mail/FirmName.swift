@@ -43,6 +43,7 @@ enum FirmName {
     var count = 0
     var conjunction: Int?
     var end = 0
+    var isKnown = false
     while let word = words.next() {
       // Between two partners stands a comma, around the conjunction nothing else.
       let gap = name[end..<word.lowerBound]
@@ -63,11 +64,14 @@ enum FirmName {
       }
       end = word.upperBound
       let traits = Lexicon.shared.traits(name, word)
+      // `Sales and Marketing` are none.
+      if traits.contains(.position) { return false }
+      if traits.surname != .unknown { isKnown = true }
       guard word.count >= 3, name[word.lowerBound] & 0x20 == 0 || name[word.lowerBound] >= 0xC3,
         count > 1 || traits.forename != .frequent
       else { return false }
     }
-    guard let conjunction else { return false }
+    guard let conjunction, isKnown else { return false }
     return count >= 2 && conjunction == count - 1
   }
 }
