@@ -80,9 +80,9 @@ import Testing
     }
   }
 
-  /// Nine commits, so that files are merged.
+  /// Sixteen commits, so that files are merged.
   private func grow(_ path: String, _ failPoints: FailPoints?) throws {
-    let input = InventedInput(seed: 4, contents: 8, sources: 9, mentionsEach: 4)
+    let input = InventedInput(seed: 4, contents: 8, sources: 16, mentionsEach: 4)
     let writer = try IndexWriter.open(path, options: options(failPoints))
     for index in input.sources.indices {
       input.add(to: writer, sources: [index])
