@@ -29,5 +29,7 @@ extension IndexWriter {
       state.finishSegment(entry)
       state.mentionsAdded += entry.count
     }
+    // As often as memory was full, what look-ups read must not fill it.
+    lock.withLock { state.committed }.releasePages()
   }
 }

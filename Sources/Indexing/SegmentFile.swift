@@ -7,20 +7,30 @@ import Storage
 struct SegmentFile: ~Copyable {
   private var file: OutputFile
   private var encoder: FileEncoder
+  /// The files that this one is made of.
+  private let inputs: [MappedFile]
+  private var writtenSinceRelease = 0
 
-  private init(_ file: consuming OutputFile, _ encoder: consuming FileEncoder) {
+  /// After so much was written, the pages of the inputs that were read are let go of.
+  private static let releaseStepInBytes = 16 << 20
+
+  private init(
+    _ file: consuming OutputFile, _ encoder: consuming FileEncoder, _ inputs: [MappedFile]
+  ) {
     self.file = file
     self.encoder = encoder
+    self.inputs = inputs
   }
 
-  /// Creates the file and writes its header.
+  /// Creates the file and writes its header. The pages of `inputs`, which are read while it is
+  /// written, would count as this process's memory: they are let go of now and then.
   static func create(
     _ id: UInt64, _ type: FileFormat.FileType, in folder: Folder, indexID: UInt64,
-    failPoints: FailPoints?
+    failPoints: FailPoints?, readingFrom inputs: [MappedFile] = []
   ) throws(IndexError) -> SegmentFile {
     let name = SegmentEntry(id: id, type: type, lengthInBytes: 0, count: 0).name
     let file = try create(name, in: folder, failPoints)
-    var segment = SegmentFile(file, FileEncoder(type, fileID: 0, indexID: indexID))
+    var segment = SegmentFile(file, FileEncoder(type, fileID: 0, indexID: indexID), inputs)
     try segment.write(segment.encoder.header)
     return segment
   }
@@ -55,6 +65,11 @@ struct SegmentFile: ~Copyable {
       try file.write(UnsafeRawBufferPointer(bytes))
     } catch {
       throw IndexError(error)
+    }
+    writtenSinceRelease += bytes.count
+    if writtenSinceRelease >= SegmentFile.releaseStepInBytes {
+      for input in inputs { input.release() }
+      writtenSinceRelease = 0
     }
   }
 

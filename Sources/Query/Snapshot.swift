@@ -40,11 +40,11 @@ final class Snapshot: Sendable {
         if entry.type == .mentions {
           let segment = try MentionsSegment(
             file.bytes, shards: manifest.shards, path: file.path)
-          if leavingOutDamaged { try Snapshot.checkAll(segment.file, file.path) }
+          if leavingOutDamaged { try Snapshot.checkAll(segment.file, file) }
           mentions.append(Mentions(file: file, segment: segment))
         } else {
           let segment = try CatalogSegment(file.bytes, path: file.path)
-          if leavingOutDamaged { try Snapshot.checkAll(segment.file, file.path) }
+          if leavingOutDamaged { try Snapshot.checkAll(segment.file, file) }
           catalogs.append(Catalog(file: file, segment: segment))
         }
       } catch {
@@ -60,8 +60,8 @@ final class Snapshot: Sendable {
   /// Whether something is left out, so that what is missing is no contradiction.
   var isPartial: Bool { !problems.isEmpty }
 
-  private static func checkAll(_ file: FileDecoder, _ path: String) throws(IndexError) {
-    if let damage = file.damagedSection(file: path) { throw damage }
+  private static func checkAll(_ decoder: FileDecoder, _ file: MappedFile) throws(IndexError) {
+    if let damage = decoder.damagedSection(file: file.path, release: file.release) { throw damage }
   }
 
   private static func file(

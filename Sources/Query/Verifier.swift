@@ -92,7 +92,7 @@ struct Verifier {
     {
       report.files += 1
       report.sizeInBytes += UInt64(file.count)
-      if let damage = decoder.damagedSection(file: file.path) {
+      if let damage = decoder.damagedSection(file: file.path, release: file.release) {
         note(damage)
         isReadable = false
       }

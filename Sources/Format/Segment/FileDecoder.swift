@@ -138,15 +138,27 @@ public struct FileDecoder: Sendable {
   }
 
   /// Reads all sections; the first that does not fit its checksum, or nil.
-  public func damagedSection(file: String) -> IndexError? {
+  ///
+  /// `release` is called after each portion, to let go of its pages.
+  public func damagedSection(
+    file: String, release: () -> Void = {}
+  ) -> IndexError? {
     for entry in entries {
-      let padded = (entry.length + 7) & ~7
-      let range = UnsafeRawBufferPointer(
-        rebasing: UnsafeRawBufferPointer(bytes)[entry.offset..<entry.offset + padded])
-      if Hash128.of(range, seed: 0).low != entry.checksum {
+      var hash = Hash128(seed: 0)
+      let end = entry.offset + (entry.length + 7) & ~7
+      var start = entry.offset
+      while start < end {
+        let next = min(end, start + FileDecoder.portionInBytes)
+        hash.update(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<next]))
+        start = next
+        release()
+      }
+      if hash.value().low != entry.checksum {
         return FileDecoder.damaged(file, "section \(entry.section)")
       }
     }
     return nil
   }
+
+  private static let portionInBytes = 16 << 20
 }

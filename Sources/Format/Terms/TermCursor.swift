@@ -53,6 +53,8 @@ public final class TermCursor {
     termsLeft = 0
     block = entry.blocks
     unread = 0
+    buffered.removeAll(keepingCapacity: true)
+    bufferedNext = 0
     return false
   }
 
@@ -231,6 +233,22 @@ public final class TermCursor {
     guard unread > 0, count > UInt64(TermDictionary.maximumInlinePostings) else { return nil }
     readChunk()
     return bufferedNext < buffered.count ? nextPosting() : nil
+  }
+
+  /// Whether all postings of the current term were given, or the rest cannot be read.
+  public var isAtEnd: Bool {
+    bufferedNext == buffered.count
+      && (unread == 0 || count <= UInt64(TermDictionary.maximumInlinePostings))
+  }
+
+  /// Gives the next postings of the current term, those of a list that were packed together; none
+  /// at the end.
+  public func readPostings(_ body: (UnsafeBufferPointer<Posting>) -> Void) {
+    if bufferedNext == buffered.count, !isAtEnd { readChunk() }
+    let next = bufferedNext
+    bufferedNext = buffered.count
+    unread -= UInt64(bufferedNext - next)
+    buffered.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[next...])) }
   }
 
   /// Goes before the first posting of the current term again.

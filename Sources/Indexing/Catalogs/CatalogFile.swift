@@ -1,5 +1,6 @@
 import Corpus
 import Format
+import Storage
 
 /// A catalog on its way to the disk. Streams: what stays in memory is four bytes a source, row and
 /// content of the part under way, and the indexes of blocks.
@@ -25,10 +26,14 @@ struct CatalogFile: ~Copyable {
     var rows = 0
   }
 
-  init(id: UInt64, _ expected: Expected, _ place: SegmentPlace) throws(IndexError) {
+  init(
+    id: UInt64, _ expected: Expected, _ place: SegmentPlace,
+    readingFrom inputs: [MappedFile] = []
+  ) throws(IndexError) {
     self.id = id
     file = try SegmentFile.create(
-      id, .catalog, in: place.folder, indexID: place.indexID, failPoints: place.failPoints)
+      id, .catalog, in: place.folder, indexID: place.indexID, failPoints: place.failPoints,
+      readingFrom: inputs)
     sources.reserve(expected.sources)
     contentOrder.reserve(expected.contents)
     rows.reserve(expected.rows)

@@ -1,18 +1,23 @@
 import Corpus
 import Format
+import Storage
 
 /// What the last commit knows of contents and sources, on the disk. Immutable and thread-safe; the
 /// writer replaces it as a whole with each commit.
 ///
-/// In memory: 12 bits a content for the filters. The tables are read where they lie.
+/// In memory: 12 bits a content and a source for the filters. The tables are read where they lie.
 final class CommittedCatalogs: Sendable {
   struct Catalog: Sendable {
     let mapped: MappedCatalog
-    let filter: ContentFilter
+    let contents: HashFilter
+    let sources: HashFilter
 
     init(_ mapped: MappedCatalog) {
       self.mapped = mapped
-      filter = ContentFilter(mapped.segment)
+      let segment = mapped.segment
+      contents = HashFilter(count: segment.contentCount) { segment.content($0).hash }
+      sources = HashFilter(count: segment.sourceCount) { segment.sourceKey($0).key }
+      mapped.file.release()
     }
   }
 
@@ -39,7 +44,7 @@ final class CommittedCatalogs: Sendable {
 
   /// The content with a hash.
   func content(with hash: ContentHash) -> ContentID? {
-    for catalog in catalogs where catalog.filter.mayHave(hash) {
+    for catalog in catalogs where catalog.contents.mayHave(hash) {
       if let found = catalog.mapped.segment.content(with: hash) { return found }
     }
     return nil
@@ -48,7 +53,7 @@ final class CommittedCatalogs: Sendable {
   /// All that was known by a key at some time, hidden ones too.
   func sources(with key: ContentHash) -> [SourceKey] {
     var found: [SourceKey] = []
-    for catalog in catalogs {
+    for catalog in catalogs where catalog.sources.mayHave(key) {
       let segment = catalog.mapped.segment
       var index = segment.firstSourceKey(key)
       while index < segment.sourceCount {
@@ -59,6 +64,11 @@ final class CommittedCatalogs: Sendable {
       }
     }
     return found
+  }
+
+  /// Lets go of the pages that look-ups have read.
+  func releasePages() {
+    for catalog in catalogs { catalog.mapped.file.release() }
   }
 
   /// Calls `body` with each key.

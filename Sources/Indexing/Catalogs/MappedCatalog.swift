@@ -15,65 +15,10 @@ final class MappedCatalog: Sendable {
     file = try MappedFile.of(entry, in: folder)
     segment = try CatalogSegment(file.bytes, path: file.path)
   }
-}
-
-/// A segment of mentions that is being merged. Immutable and thread-safe.
-final class MappedMentions: Sendable {
-  let entry: SegmentEntry
-  let file: MappedFile
-  let segment: MentionsSegment
-
-  var path: String { file.path }
-
-  init(_ entry: SegmentEntry, shards: Int, in folder: Folder) throws(IndexError) {
-    self.entry = entry
-    file = try MappedFile.of(entry, in: folder)
-    segment = try MentionsSegment(file.bytes, shards: shards, path: file.path)
-  }
 
   /// Damage must not be carried into another file, where it would have a fitting checksum.
   func check() throws(IndexError) {
-    if let damage = segment.file.damagedSection(file: file.path) { throw damage }
-  }
-
-  /// Calls `body` with the spans of a kind, in order; throws when there are fewer than are counted.
-  func forEachSpan(
-    of kind: Kind, _ body: (SpanTable.Span) throws(IndexError) -> Void
-  ) throws(IndexError) {
-    let table = segment.spans(kind)
-    var spans: [SpanTable.Span] = []
-    var count = 0
-    for block in 0..<table.blocks {
-      spans.removeAll(keepingCapacity: true)
-      table.appendSpans(ofBlock: block, to: &spans)
-      count += spans.count
-      for span in spans { try body(span) }
-    }
-    guard count == table.count else { throw damaged }
-  }
-
-  var damaged: IndexError {
-    IndexError(
-      .inconsistent, file: file.path,
-      "its parts contradict each other: restore it from a copy, or index again")
-  }
-}
-
-extension MappedFile {
-  /// Maps the file of an entry, whose length must fit.
-  static func of(_ entry: SegmentEntry, in folder: Folder) throws(IndexError) -> MappedFile {
-    let file: MappedFile
-    do throws(StorageError) {
-      file = try MappedFile(folder.path(of: entry.name))
-    } catch {
-      throw IndexError(error)
-    }
-    guard UInt64(file.count) == entry.lengthInBytes else {
-      throw IndexError(
-        .truncated, file: file.path,
-        "the file has \(file.count) bytes instead of \(entry.lengthInBytes): restore it from a"
-          + " copy, or index again")
-    }
-    return file
+    let damage = segment.file.damagedSection(file: path, release: file.release)
+    if let damage { throw damage }
   }
 }

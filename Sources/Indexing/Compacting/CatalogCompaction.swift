@@ -1,5 +1,6 @@
 import Corpus
 import Format
+import Storage
 
 /// Makes the one catalog of a compacted index, and the new numbers that the mentions need: sources
 /// in the order of path and leak, contents in the order of their hashes, fields in that of their
@@ -29,7 +30,7 @@ struct CatalogCompaction {
     expected.sources = catalogs.reduce(0) { $0 + $1.segment.sourceCount }
     expected.contents = catalogs.reduce(0) { $0 + $1.segment.contentCount }
     expected.rows = catalogs.reduce(0) { $0 + $1.segment.rows }
-    var file = try CatalogFile(id: id, expected, place)
+    var file = try CatalogFile(id: id, expected, place, readingFrom: catalogs.map(\.file))
     try writeSources(to: &file)
     for part in parts { try part.markLive(forgetting) }
     try writeContents(to: &file)

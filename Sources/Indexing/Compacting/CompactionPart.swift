@@ -46,10 +46,7 @@ final class CompactionPart {
 
   /// Damage must not be carried into a file whose checksum fits.
   func check() throws(IndexError) {
-    for catalog in catalogs {
-      let path = catalog.path
-      if let damage = catalog.segment.file.damagedSection(file: path) { throw damage }
-    }
+    for catalog in catalogs { try catalog.check() }
     for segment in mentions { try segment.check() }
   }
 

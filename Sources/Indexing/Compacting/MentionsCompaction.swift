@@ -1,6 +1,7 @@
 // Hot code: every mention passes once.
 import Corpus
 import Format
+import Storage
 
 /// Makes the one segment of mentions of a compacted index: what counts, with the new numbers.
 ///
@@ -25,7 +26,7 @@ struct MentionsCompaction {
   }
 
   func write(id: UInt64, _ place: SegmentPlace) throws(IndexError) -> SegmentEntry {
-    var file = try MentionsFile(id: id, place)
+    var file = try MentionsFile(id: id, place, readingFrom: inputs.map(\.file))
     let limits = try writeSpans(&file)
     file.beginTerms()
     for kind in Kind.allCases {

@@ -34,7 +34,8 @@ struct RenumberedTerms {
     _ shard: Int, limit: UInt64, _ words: WordBox?, _ file: inout MentionsFile
   ) throws(IndexError) {
     let section = TermDictionary.Section(kind)
-    var heap = TermHeap(inputs, shard: shard, section)
+    var heap = TermHeap(
+      inputs.map { TermCursor($0.segment.dictionary, shard: shard, section) })
     file.terms.beginSection(shard: shard, section, positionLimit: limit)
     while heap.next() {
       if !tombstones.isEmpty, tombstones.contains(kind, key: heap.key) { continue }

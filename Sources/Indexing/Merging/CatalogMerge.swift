@@ -8,8 +8,7 @@ struct CatalogMerge {
 
   func write(id: UInt64) throws(IndexError) -> SegmentEntry {
     for input in inputs {
-      if let damage = input.segment.file.damagedSection(file: input.path) { throw damage }
-      input.file.release()
+      try input.check()
     }
     var expected = CatalogFile.Expected()
     for input in inputs {
@@ -17,7 +16,7 @@ struct CatalogMerge {
       expected.contents += input.segment.contentCount
       expected.rows += input.segment.rows
     }
-    var file = try CatalogFile(id: id, expected, place)
+    var file = try CatalogFile(id: id, expected, place, readingFrom: inputs.map(\.file))
     try copySources(to: &file)
     try copyContents(to: &file)
     var rows: [RowRun] = []

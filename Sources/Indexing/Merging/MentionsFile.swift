@@ -1,5 +1,6 @@
 import Corpus
 import Format
+import Storage
 
 /// A segment of mentions that a merge writes: spans, shapes, then terms, each streamed.
 ///
@@ -13,10 +14,13 @@ struct MentionsFile: ~Copyable {
 
   private static let portionInBytes = 1 << 20
 
-  init(id: UInt64, _ place: SegmentPlace) throws(IndexError) {
+  init(
+    id: UInt64, _ place: SegmentPlace, readingFrom inputs: [MappedFile]
+  ) throws(IndexError) {
     self.id = id
     file = try SegmentFile.create(
-      id, .mentions, in: place.folder, indexID: place.indexID, failPoints: place.failPoints)
+      id, .mentions, in: place.folder, indexID: place.indexID, failPoints: place.failPoints,
+      readingFrom: inputs)
   }
 
   mutating func beginSpans(_ kind: Kind) { file.begin(MentionsSegment.spans(kind)) }

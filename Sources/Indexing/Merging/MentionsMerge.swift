@@ -21,11 +21,8 @@ struct MentionsMerge {
   }
 
   func write(id: UInt64) throws(IndexError) -> SegmentEntry {
-    for input in inputs {
-      try input.check()
-      input.file.release()
-    }
-    var file = try MentionsFile(id: id, place)
+    for input in inputs { try input.check() }
+    var file = try MentionsFile(id: id, place, readingFrom: inputs.map(\.file))
     let layout = try writeSpans(&file)
     file.beginTerms()
     for shard in 0..<place.shards {
@@ -38,8 +35,6 @@ struct MentionsMerge {
         try file.moveIfFull()
       }
       words.removeAll()
-      // What was read stays in the cache of the system; here it would count as this process's memory.
-      for input in inputs { input.file.release() }
     }
     return try file.finish()
   }
@@ -81,7 +76,8 @@ struct MentionsMerge {
     _ kind: Kind, _ shard: Int, _ layout: Layout, _ words: WordBox?, _ file: inout MentionsFile
   ) throws(IndexError) {
     let section = TermDictionary.Section(kind)
-    var heap = TermHeap(inputs, shard: shard, section)
+    var heap = TermHeap(
+      inputs.map { TermCursor($0.segment.dictionary, shard: shard, section) })
     let spellings = SpellingUnion(kind)
     file.terms.beginSection(
       shard: shard, section, positionLimit: layout.limits[Int(kind.rawValue)])

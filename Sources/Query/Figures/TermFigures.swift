@@ -70,7 +70,7 @@ struct TermFigures {
   private mutating func count(shards: Range<Int>) throws(IndexError) {
     let scan = TermScan(snapshot, TermDictionary.Section(kind), shards: shards)
     while scan.next() {
-      try count(scan.current)
+      try count(scan)
       if kind == .email, !touched.isEmpty { domains.add(scan.key, best, touched) }
       for scope in touched { best[scope] = 0 }
       touched.removeAll(keepingCapacity: true)
@@ -78,17 +78,15 @@ struct TermFigures {
     try scan.checkDamage()
   }
 
-  private mutating func count(_ sources: [TermScan.Source]) throws(IndexError) {
-    let country = countryRow(sources)
-    for source in sources {
-      let weights = weights[source.segment]
-      while let posting = source.cursor.nextPosting() {
-        guard let weight = weights.weight(posting.position) else {
-          throw TermEvaluator.damaged(snapshot, source.segment)
-        }
-        if weight.documents > 0 { add(weight, country) }
-      }
-      if source.cursor.isDamaged { throw TermEvaluator.damaged(snapshot, source.segment) }
+  /// Counts the current term.
+  private mutating func count(_ scan: TermScan) throws(IndexError) {
+    let ordinals = scan.ordinals
+    let country = countryRow(
+      ordinals.reduce(0) { max($0, scan.cursor($1).attributes.country.rawValue) })
+    for ordinal in ordinals {
+      let cursor = scan.cursor(ordinal)
+      let isRead = count(cursor, weights[scan.segment(ordinal)], country)
+      if !isRead { throw TermEvaluator.damaged(snapshot, scan.segment(ordinal)) }
     }
     for scope in touched {
       table.addIdentity(row: scope, best: best[scope] - 1)
@@ -96,20 +94,35 @@ struct TermFigures {
     }
   }
 
-  /// The first row of the term's country; nil where it has none.
-  private mutating func countryRow(_ sources: [TermScan.Source]) -> Int? {
-    var country: UInt16 = 0
-    for source in sources {
-      country = max(country, source.cursor.attributes.country.rawValue)
+  /// False where the segment is damaged.
+  private mutating func count(
+    _ cursor: TermCursor, _ weights: PostingFigures, _ country: Int?
+  ) -> Bool {
+    var isRead = true
+    while isRead, !cursor.isAtEnd {
+      cursor.readPostings { postings in
+        for posting in postings {
+          guard let weight = weights.weight(posting.position) else {
+            isRead = false
+            return
+          }
+          if weight.documents > 0 { add(weight, country) }
+        }
+      }
     }
+    return isRead && !cursor.isDamaged
+  }
+
+  /// The first row of the term's country; nil where it has none.
+  private mutating func countryRow(_ country: UInt16) -> Int? {
     if country == 0 { return nil }
     if country == lastCountry.code { return lastCountry.row }
-    let row = countryRow(country)
+    let row = makeCountryRow(country)
     lastCountry = (country, row)
     return row
   }
 
-  private mutating func countryRow(_ country: UInt16) -> Int {
+  private mutating func makeCountryRow(_ country: UInt16) -> Int {
     if let known = countryRows[country] { return known }
     let first = table.addRow()
     for _ in 1..<scopeCount { _ = table.addRow() }
