@@ -38,6 +38,9 @@ public struct RecordBatch: Sendable {
   /// candidate that touches such an edge may be half of one and is dropped.
   public var isCutAtStart: Bool
   public var isCutAtEnd: Bool
+  /// The records are parts of one, whose ordinal is `firstRecord`: what is found in any of them was
+  /// found in that one.
+  public var isOneRecord = false
 
   public init(
     text: [UInt8] = [], fields: [Field] = [], schema: Schema, firstRecord: UInt64 = 0,
@@ -53,6 +56,11 @@ public struct RecordBatch: Sendable {
   }
 
   public var isEmpty: Bool { fields.isEmpty }
+
+  /// The ordinal within the content of the record that a field counts to.
+  public func record(of field: Field) -> UInt64 {
+    isOneRecord ? firstRecord : firstRecord &+ UInt64(field.record)
+  }
 
   /// What the batch occupies, roughly, for byte budgets.
   public var sizeInBytes: Int { text.count + fields.count * MemoryLayout<Field>.stride }

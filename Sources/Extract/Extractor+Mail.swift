@@ -104,6 +104,9 @@ extension Extractor {
 
   // MARK: Names
 
+  /// What is longer is no name, whatever it holds.
+  private static let maximumDisplayNameInBytes = 400
+
   /// What stands between two addresses: the name of the second, perhaps entries without address
   /// before it.
   private mutating func readDisplayNames(
@@ -123,7 +126,7 @@ extension Extractor {
     _ range: Range<Int>, _ match: Int, _ site: FieldSite, _ rule: Rule,
     _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
-    guard range.count <= 400 else { return }
+    guard range.count <= Self.maximumDisplayNameInBytes else { return }
     let name = DisplayName.clean(text, range)
     guard name.count >= 3 else { return }
     let bytes = UnsafeBufferPointer(rebasing: text[name])
@@ -180,14 +183,32 @@ extension Extractor {
     writeCompany(range, site, isName ? 75 : 45, .mailHeader, text, into: &writer)
   }
 
-  /// Entries of a list that have no address: `To: Dupont, Marie; Kowalski, Jan`.
+  /// Entries of a list that have no address: `To: Dupont, Marie; Kowalski, Jan`, or one that only
+  /// some system knows: `Marie Dupont <Marie Dupont/Sales@CONTOSO>`.
   private mutating func readNameless(
+    _ range: Range<Int>, _ site: FieldSite, _ rule: Rule, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    let list = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
+    var cursor = range.lowerBound
+    while let open = firstIndex(of: UInt8(ascii: "<"), in: list, from: cursor),
+      let close = firstIndex(of: UInt8(ascii: ">"), in: list, from: open)
+    {
+      readNames(cursor..<open, site, rule, text, into: &writer)
+      cursor = close + 1
+    }
+    readNames(cursor..<range.upperBound, site, rule, text, into: &writer)
+  }
+
+  /// Names of people that a semicolon or the like divides.
+  private mutating func readNames(
     _ range: Range<Int>, _ site: FieldSite, _ rule: Rule, _ text: UnsafeBufferPointer<UInt8>,
     into writer: inout MentionWriter
   ) {
     var rest = range
     for _ in 0..<CellParts.maximumCount {
       guard let part = CellParts.next(text, &rest) else { return }
+      guard part.count <= Self.maximumDisplayNameInBytes else { continue }
       let name = DisplayName.clean(text, part)
       guard name.count >= 4 else { continue }
       let reading = names.read(UnsafeBufferPointer(rebasing: text[name]))

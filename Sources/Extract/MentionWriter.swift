@@ -8,6 +8,7 @@ struct MentionWriter {
   let minimum: Confidence
   private let keepsPositions: Bool
   private let firstRecord: UInt64
+  private let isOneRecord: Bool
   private let textOffset: UInt64
   private let textLength: Int
   private let isCutAtStart: Bool
@@ -18,6 +19,7 @@ struct MentionWriter {
     minimum = options.minimumConfidence
     keepsPositions = options.keepsPositions
     firstRecord = batch.firstRecord
+    isOneRecord = batch.isOneRecord
     textOffset = batch.textOffset
     textLength = batch.text.count
     isCutAtStart = batch.isCutAtStart
@@ -80,7 +82,7 @@ struct MentionWriter {
       Mention(
         kind: finding.kind, rule: finding.rule, confidence: confidence, flags: finding.flags,
         country: finding.country, content: content, field: site.column.field,
-        record: firstRecord &+ UInt64(site.record), valueStart: 0, valueLength: 0, offset: offset,
+        record: isOneRecord ? firstRecord : firstRecord &+ UInt64(site.record), valueStart: 0, valueLength: 0, offset: offset,
         length: UInt32(truncatingIfNeeded: range.count)),
       value: value)
     if keepsPositions { mentions.notePosition(range.lowerBound) }

@@ -5,7 +5,7 @@ public import Corpus
 /// Made once by `RecordPlanner` from a sample, immutable, shared by all batches of the content, so
 /// that every batch is read alike whichever worker has it.
 public final class RecordPlan: Sendable {
-  let context: DocumentContext
+  public let context: DocumentContext
   let schema: Schema
   /// One for each column of `schema`.
   let columns: [ColumnPlan]

@@ -1,5 +1,6 @@
 public import Corpus
 import Extract
+import Parse
 
 /// What would be found in a file, and why, without an index.
 public final class Preview {
@@ -31,6 +32,7 @@ public final class Preview {
   private let limits: Limits
   private let passwords: [[UInt8]]
   private var extractor: Extractor
+  private var messages: FieldMessages
   private var plans: [ObjectIdentifier: RecordPlan] = [:]
   private var planned = ""
 
@@ -42,6 +44,7 @@ public final class Preview {
     options.defaultRegion = region
     options.keepsPositions = true
     extractor = Extractor(options)
+    messages = FieldMessages(limits: limits, fieldNames: fieldNames)
   }
 
   /// Reads the file at `place` (`-`: standard input) and hands over each field that holds findings,
@@ -61,6 +64,12 @@ public final class Preview {
   }
 
   private func find(_ member: Member, _ batch: RecordBatch, _ block: (Block) -> Void) {
+    let (rest, found) = messages.split(batch)
+    findInBatch(member, rest, block)
+    for message in found { findInBatch(member, message, block) }
+  }
+
+  private func findInBatch(_ member: Member, _ batch: RecordBatch, _ block: (Block) -> Void) {
     guard !batch.isEmpty else { return }
     var mentions = MentionBatch()
     extractor.extract(
@@ -71,7 +80,7 @@ public final class Preview {
     var done: Set<UInt32> = []
     for field in batch.fields where Int(field.column) < batch.schema.columns.count {
       let column = batch.schema.columns[Int(field.column)]
-      let key = Key(record: batch.firstRecord + UInt64(field.record), field: column.field)
+      let key = Key(record: batch.record(of: field), field: column.field)
       guard let found = byField[key], done.insert(field.start).inserted else { continue }
       let start = column.carrier == .text ? batch.textOffset + UInt64(field.start) : 0
       let inside = Preview.part(of: found, mentions, in: field, start)

@@ -71,11 +71,22 @@ enum DisplayName {
     guard range.count > 8 else { return range }
     let part = UnsafeBufferPointer(rebasing: text[range])
     for at in part.indices where at == 0 || part[at - 1] == 0x20 {
+      guard mayBeginBehalf(part[at]) else { continue }
       for phrase in behalf where starts(part, at, with: phrase) {
         return trim(text, range.lowerBound + at + phrase.utf8CodeUnitCount..<range.upperBound)
       }
     }
     return range
+  }
+
+  /// The first letters of `behalf`.
+  private static func mayBeginBehalf(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "o"), UInt8(ascii: "i"), UInt8(ascii: "d"), UInt8(ascii: "e"),
+      UInt8(ascii: "p"), UInt8(ascii: "n"), UInt8(ascii: "w"):
+      true
+    default: false
+    }
   }
 
   private static func starts(

@@ -15,6 +15,7 @@ struct ValueShape {
   private var commas = 0
   private var dateMarks = 0
   private var parentheses = 0
+  private var lineEnds = 0
 
   /// Only the start of a long value is looked at.
   private static let readInBytes = 256
@@ -47,6 +48,7 @@ struct ValueShape {
         dots += 1
         inWord = false
       case UInt8(ascii: "@"): ats += 1
+      case 0x0A: lineEnds += 1
       case UInt8(ascii: "<"), UInt8(ascii: ">"): angles += 1
       case UInt8(ascii: ","): commas += 1
       case UInt8(ascii: "("), UInt8(ascii: ")"): parentheses += 1
@@ -64,7 +66,7 @@ struct ValueShape {
   }
 
   func kind(_ bytes: UnsafeBufferPointer<UInt8>) -> ValueKind {
-    if bytes.count > Self.readInBytes { return ats > 2 ? .addressList : .sentence }
+    if bytes.count > Self.readInBytes { return isLongList ? .addressList : .sentence }
     if letters == 0 { return withoutLetters(bytes) }
     if ats > 0 { return withAt(bytes) }
     if digits >= 6, letters <= 4 + digits / 2, looksLikePhone(bytes), !beginsLikeCode(bytes) {
@@ -79,6 +81,9 @@ struct ValueShape {
     if capitalWords == 0, words <= 4, bytes.count <= 40, dots == 0 { return .words }
     return words <= 7 && bytes.count <= 80 && capitalWords * 2 >= words ? .words : .sentence
   }
+
+  /// Many addresses with their names, and not a text that begins with some, as a message does.
+  private var isLongList: Bool { ats > 2 && words <= 8 * ats && lineEnds <= ats }
 
   private func withAt(_ bytes: UnsafeBufferPointer<UInt8>) -> ValueKind {
     if ats == 1, angles == 0, !bytes.contains(0x20) { return .email }

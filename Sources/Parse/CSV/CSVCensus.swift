@@ -8,6 +8,10 @@ struct CSVCensus {
   private var agreeing = [UInt8](repeating: 0, count: 128)
   private var lines = 0
   private var openings: Set<UInt8> = []
+  /// What stands before quotes that open a field.
+  private var openedBehind: Set<UInt8> = []
+  /// What the first line holds of the bytes that may delimit.
+  private var first: Set<UInt8> = []
   private var escapedQuotes: Set<UInt8> = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -32,7 +36,10 @@ struct CSVCensus {
 
   private mutating func note(quote: UInt8, after before: UInt8) {
     if before == UInt8(ascii: "\\") { escapedQuotes.insert(quote) }
-    if before == 0x0A || before == 0x0D || Self.canDelimit(before) { openings.insert(quote) }
+    if before == 0x0A || before == 0x0D || Self.canDelimit(before) {
+      openings.insert(quote)
+      openedBehind.insert(before)
+    }
   }
 
   private static func canDelimit(_ byte: UInt8) -> Bool {
@@ -48,6 +55,7 @@ struct CSVCensus {
   private mutating func tally(_ counts: [UInt16]) {
     for byte in 0..<128 where Self.canDelimit(UInt8(byte)) {
       var seen: [UInt16: UInt8] = [:]
+      if lines > 0, counts[byte] > 0 { first.insert(UInt8(byte)) }
       for line in 0..<lines where counts[line << 7 | byte] > 0 {
         holding[byte] += 1
         seen[counts[line << 7 | byte], default: 0] += 1
@@ -60,9 +68,19 @@ struct CSVCensus {
   func isPlausible(_ byte: UInt8) -> Bool {
     guard lines > 0 else { return false }
     let share = Double(holding[Int(byte)]) / Double(lines)
-    // Quoted fields hold delimiters and line ends of their own.
-    if !openings.isEmpty { return share >= 0.3 }
+    // Quoted fields hold delimiters and line ends of their own, and may be whole letters, so that
+    // few lines hold a delimiter.
+    if !openings.isEmpty { return share >= 0.3 || isUsual(byte) && opensLetters(byte) }
     return share >= 0.5 && Double(agreeing[Int(byte)]) >= 0.4 * Double(lines)
+  }
+
+  private func opensLetters(_ byte: UInt8) -> Bool {
+    first.contains(byte) && openedBehind.contains(byte)
+  }
+
+  private func isUsual(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x09
+      || byte == UInt8(ascii: "|")
   }
 
   /// Whether `quote` stands somewhere where a field may start.
