@@ -82,7 +82,8 @@ struct MentionWriter {
       Mention(
         kind: finding.kind, rule: finding.rule, confidence: confidence, flags: finding.flags,
         country: finding.country, content: content, field: site.column.field,
-        record: isOneRecord ? firstRecord : firstRecord &+ UInt64(site.record), valueStart: 0, valueLength: 0, offset: offset,
+        record: isOneRecord ? firstRecord : firstRecord &+ UInt64(site.record), valueStart: 0,
+        valueLength: 0, offset: offset,
         length: UInt32(truncatingIfNeeded: range.count)),
       value: value)
     if keepsPositions { mentions.notePosition(range.lowerBound) }
