@@ -38,9 +38,9 @@ public struct RecordBatch: Sendable {
   /// candidate that touches such an edge may be half of one and is dropped.
   public var isCutAtStart: Bool
   public var isCutAtEnd: Bool
-  /// The records are parts of one, whose ordinal is `firstRecord`: what is found in any of them was
-  /// found in that one.
-  public var isOneRecord = false
+  /// For what was read out of fields: by record of this batch, the ordinal of the record that the
+  /// field stood in, which what is found counts to. Empty: the records count themselves.
+  public var owners: [UInt64] = []
 
   public init(
     text: [UInt8] = [], fields: [Field] = [], schema: Schema, firstRecord: UInt64 = 0,
@@ -59,7 +59,7 @@ public struct RecordBatch: Sendable {
 
   /// The ordinal within the content of the record that a field counts to.
   public func record(of field: Field) -> UInt64 {
-    isOneRecord ? firstRecord : firstRecord &+ UInt64(field.record)
+    owners.isEmpty ? firstRecord &+ UInt64(field.record) : owners[Int(field.record)]
   }
 
   /// What the batch occupies, roughly, for byte budgets.

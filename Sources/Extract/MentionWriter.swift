@@ -8,7 +8,7 @@ struct MentionWriter {
   let minimum: Confidence
   private let keepsPositions: Bool
   private let firstRecord: UInt64
-  private let isOneRecord: Bool
+  private let owners: [UInt64]
   private let textOffset: UInt64
   private let textLength: Int
   private let isCutAtStart: Bool
@@ -19,7 +19,7 @@ struct MentionWriter {
     minimum = options.minimumConfidence
     keepsPositions = options.keepsPositions
     firstRecord = batch.firstRecord
-    isOneRecord = batch.isOneRecord
+    owners = batch.owners
     textOffset = batch.textOffset
     textLength = batch.text.count
     isCutAtStart = batch.isCutAtStart
@@ -61,6 +61,10 @@ struct MentionWriter {
       ? textOffset &+ UInt64(start) : UInt64(truncatingIfNeeded: start - site.start)
   }
 
+  private func record(of site: FieldSite) -> UInt64 {
+    owners.isEmpty ? firstRecord &+ UInt64(site.record) : owners[Int(site.record)]
+  }
+
   /// What is found, besides its place and value.
   struct Finding {
     var kind: Kind
@@ -82,7 +86,7 @@ struct MentionWriter {
       Mention(
         kind: finding.kind, rule: finding.rule, confidence: confidence, flags: finding.flags,
         country: finding.country, content: content, field: site.column.field,
-        record: isOneRecord ? firstRecord : firstRecord &+ UInt64(site.record), valueStart: 0,
+        record: record(of: site), valueStart: 0,
         valueLength: 0, offset: offset,
         length: UInt32(truncatingIfNeeded: range.count)),
       value: value)

@@ -30,29 +30,29 @@ extension Lane: SliceSink {
   /// A piece that a lane cut off. In a cancelled run it stays undone, and its content with it.
   func extract(_ queued: QueuedSlice) {
     guard !isCancelled else { return }
-    let (batch, messages) = fieldMessages.split(sliceParser.parse(queued.slice))
+    let (batch, inner) = fieldContents.split(sliceParser.parse(queued.slice))
     let content = queued.content.id
     extractor.extract(batch, plan: queued.plan, content: content, into: &mentions)
-    extract(messages, queued.plan.context, content)
+    extract(inner, queued.plan.context, content)
     completions.append(.content(queued.content))
   }
 
   /// A batch of the leaf under way; the first one, and each with a new schema, makes the plan.
   private func extract(_ batch: RecordBatch, content: ContentID) {
     guard !batch.isEmpty, let current = leaf else { return }
-    let (batch, messages) = fieldMessages.split(batch)
+    let (batch, inner) = fieldContents.split(batch)
     if !batch.isEmpty {
       let plan = self.plan(batch, current)
       extractor.extract(batch, plan: plan, content: content, into: &mentions)
     }
-    extract(messages, current.context, content)
+    extract(inner, current.context, content)
   }
 
-  /// Messages that stood in fields.
+  /// Messages and objects that stood in fields.
   private func extract(
-    _ messages: [RecordBatch], _ context: DocumentContext, _ content: ContentID
+    _ inner: [RecordBatch], _ context: DocumentContext, _ content: ContentID
   ) {
-    for batch in messages {
+    for batch in inner {
       extractor.extract(batch, plan: plan(batch, context), content: content, into: &mentions)
     }
   }

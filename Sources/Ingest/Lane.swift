@@ -18,7 +18,7 @@ final class Lane {
   var extractor: Extractor
   var leafReader: LeafReader
   let sliceParser = SliceParser()
-  var fieldMessages: FieldMessages
+  var fieldContents: FieldContents
 
   /// The last plans that hold for other contents, too.
   var plans: [RecordPlan] = []
@@ -52,7 +52,7 @@ final class Lane {
     options.defaultRegion = run.options.region
     extractor = Extractor(options)
     leafReader = LeafReader(limits: run.limits, fieldNames: run.writer.fieldNames)
-    fieldMessages = FieldMessages(limits: run.limits, fieldNames: run.writer.fieldNames)
+    fieldContents = FieldContents(limits: run.limits, fieldNames: run.writer.fieldNames)
   }
 
   /// Takes and performs units until nothing can come.

@@ -32,7 +32,7 @@ public final class Preview {
   private let limits: Limits
   private let passwords: [[UInt8]]
   private var extractor: Extractor
-  private var messages: FieldMessages
+  private var contents: FieldContents
   private var plans: [ObjectIdentifier: RecordPlan] = [:]
   private var planned = ""
 
@@ -44,7 +44,7 @@ public final class Preview {
     options.defaultRegion = region
     options.keepsPositions = true
     extractor = Extractor(options)
-    messages = FieldMessages(limits: limits, fieldNames: fieldNames)
+    contents = FieldContents(limits: limits, fieldNames: fieldNames)
   }
 
   /// Reads the file at `place` (`-`: standard input) and hands over each field that holds findings,
@@ -64,9 +64,9 @@ public final class Preview {
   }
 
   private func find(_ member: Member, _ batch: RecordBatch, _ block: (Block) -> Void) {
-    let (rest, found) = messages.split(batch)
+    let (rest, found) = contents.split(batch)
     findInBatch(member, rest, block)
-    for message in found { findInBatch(member, message, block) }
+    for inner in found { findInBatch(member, inner, block) }
   }
 
   private func findInBatch(_ member: Member, _ batch: RecordBatch, _ block: (Block) -> Void) {

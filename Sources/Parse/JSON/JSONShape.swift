@@ -32,6 +32,22 @@ struct JSONShape: JSONVisitor {
 
   private init() {}
 
+  /// Each value at the top is a record, or the elements of an array of objects are.
+  static let oneByOne: JSONShape = {
+    var shape = JSONShape()
+    shape.isSequence = true
+    return shape
+  }()
+
+  /// Whether `text` is one object or array from its start to its end, and names something.
+  static func isWhole(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var shape = JSONShape()
+    var tokenizer = JSONTokenizer(maximumDepth: maximumDepth)
+    _ = tokenizer.parse(text, &shape)
+    if tokenizer.failure == nil { tokenizer.finish(&shape) }
+    return tokenizer.failure == nil && tokenizer.values == 1 && shape.keys > 0
+  }
+
   /// The shape of the JSON that `text` begins with; nil where it begins with none, or with none that
   /// names anything. `isAtEnd` says that it is the whole of it.
   static func of(_ text: UnsafeBufferPointer<UInt8>, isAtEnd: Bool) -> JSONShape? {

@@ -1,12 +1,15 @@
-// Hot code: looks at the length of every field, and at the start of the long ones.
+// Warm code: once per message.
 internal import Bytes
-public import Corpus
+internal import Corpus
 internal import MIME
 internal import Unpack
 
 /// Reads the messages that stand whole in fields: exports of mailboxes as CSV, JSON or SQL keep one a
 /// row. One owner; it keeps the columns of the messages from call to call.
-public struct FieldMessages {
+///
+/// Files in a message are read where they are messages or text; others are left out: files are
+/// members of documents, and a field is none.
+struct FieldMessages {
   private let limits: Limits
   private var reader: MessageReader
   private let fileSchema: Schema
@@ -16,7 +19,7 @@ public struct FieldMessages {
   /// Messages within messages that are read; deeper ones are read as text.
   private static let maximumDepth = 8
 
-  public init(limits: Limits, fieldNames: FieldNames) {
+  init(limits: Limits, fieldNames: FieldNames) {
     self.limits = limits
     reader = MessageReader(limits: limits, fieldNames: fieldNames)
     fileSchema = Schema(columns: [
@@ -24,52 +27,14 @@ public struct FieldMessages {
     ])
   }
 
-  /// The batch without the fields that hold a message, and the records of these messages: they count
-  /// to the record that the field stood in.
-  ///
-  /// Files in a message are read where they are messages or text; others are left out: files are
-  /// members of documents, and a field is none.
-  public mutating func split(_ batch: RecordBatch) -> (rest: RecordBatch, messages: [RecordBatch]) {
-    guard batch.schema.columns.contains(where: { $0.carrier.isStructured }) else {
-      return (batch, [])
-    }
-    let candidates = batch.fields.indices.filter { isCandidate(batch.fields[$0], batch) }
-    guard !candidates.isEmpty else { return (batch, []) }
-    var messages: [RecordBatch] = []
-    var taken: Set<Int> = []
-    for index in candidates {
-      let field = batch.fields[index]
-      let bytes = batch.text[Int(field.start)..<Int(field.start) + Int(field.length)]
-      guard let found = read(Array(bytes)) else { continue }
-      taken.insert(index)
-      for var records in found {
-        records.firstRecord = batch.record(of: field)
-        records.isOneRecord = true
-        messages.append(records)
-      }
-    }
-    guard !taken.isEmpty else { return (batch, []) }
-    var rest = batch
-    rest.fields = batch.fields.indices.filter { !taken.contains($0) }.map { batch.fields[$0] }
-    return (rest, messages)
-  }
-
-  private func isCandidate(_ field: RecordBatch.Field, _ batch: RecordBatch) -> Bool {
-    guard field.length >= FieldMessages.minimumInBytes else { return false }
-    let (start, end) = (Int(field.start), Int(field.start) + Int(field.length))
-    guard end <= batch.text.count, Int(field.column) < batch.schema.columns.count,
-      batch.schema.columns[Int(field.column)].carrier.isStructured,
-      !(batch.isCutAtStart && field.record == 0), !(batch.isCutAtEnd && end == batch.text.count)
-    else { return false }
-    return batch.text.withUnsafeBufferPointer { text in
-      let head = UnsafeBufferPointer(
-        rebasing: text[start..<min(end, start + MailDetector.headInBytes)])
-      return MailDetector.detect(head, isWhole: true) == .message
-    }
+  static func mayBe(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard value.count >= minimumInBytes else { return false }
+    let head = UnsafeBufferPointer(rebasing: value.prefix(MailDetector.headInBytes))
+    return MailDetector.detect(head, isWhole: true) == .message
   }
 
   /// The records of a message; nil where it is refused.
-  private mutating func read(_ bytes: [UInt8], depth: Int = 0) -> [RecordBatch]? {
+  mutating func read(_ bytes: [UInt8], depth: Int = 0) -> [RecordBatch]? {
     let message = Message(
       bytes, maximumDepth: limits.maximumDepth,
       maximumHeaderLineInBytes: limits.maximumHeaderLineInBytes)

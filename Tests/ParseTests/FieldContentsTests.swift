@@ -4,7 +4,7 @@ import Parse
 import Testing
 
 /// Messages in fields say what they say as files, and count to the record that they stand in.
-@Suite struct FieldMessagesTests {
+@Suite struct FieldContentsTests {
   private static let letter = """
     Message-ID: <20010514.1@mail.contoso.example>
     From: Marie Dupont <marie.dupont@contoso.example>
@@ -60,7 +60,7 @@ import Testing
 
   private func split(_ text: String, batchInBytes: Int = 1 << 20) throws -> Split {
     let leaf = try ParsedLeaf(text, batchInBytes: batchInBytes)
-    var reader = FieldMessages(limits: Limits(), fieldNames: FieldNames())
+    var reader = FieldContents(limits: Limits(), fieldNames: FieldNames())
     var found = Split()
     for batch in leaf.batches {
       let (rest, messages) = reader.split(batch)
@@ -148,12 +148,31 @@ import Testing
   @Test("Messages as files are no fields")
   func messagesStay() throws {
     let leaf = try ParsedLeaf(message: Message(Array(Self.letter.utf8)))
-    var reader = FieldMessages(limits: Limits(), fieldNames: FieldNames())
+    var reader = FieldContents(limits: Limits(), fieldNames: FieldNames())
     for batch in leaf.batches {
       let (rest, messages) = reader.split(batch)
       #expect(rest.fields.count == batch.fields.count)
       #expect(messages.isEmpty)
     }
+  }
+
+  @Test("Objects in cells are read as records of the row's")
+  func objectsInCells() throws {
+    let rows = (0..<3).map { row in
+      let event =
+        row == 1
+        ? #"[{"user": {"name": "Ann \(row)"}}, {"user": {"name": "Bob"}}]"#
+        : #"{"user": {"name": "Ann \(row)", "tags": ["x", "y"]}, "n": 1}"#
+      return Self.csv(["\(row)", event.replacing("\\(row)", with: "\(row)"), "open {"])
+    }
+    let found = try split("id,payload,state\n" + rows.joined())
+    #expect(
+      found.messages == [
+        0: ["user/name=Ann 0", "user/tags=x", "user/tags=y", "n=1"],
+        1: ["user/name=Ann 1", "user/name=Bob"],
+        2: ["user/name=Ann 2", "user/tags=x", "user/tags=y", "n=1"],
+      ])
+    #expect(found.rest.count == 6)
   }
 
   @Test("Any cut and any change of a byte is read without a crash")
