@@ -59,6 +59,8 @@ extension Extractor {
         next = string.end
       } else if let found = LabelledValue(block, mark: mark, line: line, end: lineEnd) {
         note(found.label, found.value, isEncoded: found.isEncoded, block)
+      } else if let author = ChatLine.author(block, mark: mark, line: line) {
+        note(author: author, block)
       }
       mark = LabelledValue.nextMark(block, from: next)
     }
@@ -87,6 +89,15 @@ extension Extractor {
       labelled.append(Labelled(role: role, value: value, isEncoded: isEncoded))
     default: break
     }
+  }
+
+  /// Who wrote a line of a chat, where the tables know both names: lines of logs begin alike.
+  private mutating func note(author: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
+    let reading = names.read(UnsafeBufferPointer(rebasing: text[author]))
+    guard reading.outcome == .person,
+      reading.forename == .frequent || reading.surname == .frequent
+    else { return }
+    labelled.append(Labelled(role: .fullName, value: author, isEncoded: false))
   }
 
   /// Where values stand that labels tell to be no names (`City: Paris`), in the order of the text.

@@ -15,6 +15,7 @@ extension Extractor {
     if site.column.carrier != .mailHeader {
       readLabels(site, view.text, into: &writer)
       readContactLines(site, since: first, view.text, into: &writer)
+      readNameLines(site, view.text, into: &writer)
     }
     readNames(site, since: first, view.text, into: &writer)
   }

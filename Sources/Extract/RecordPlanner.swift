@@ -17,8 +17,10 @@ public enum RecordPlanner {
     var columns: [ColumnPlan] = []
     columns.reserveCapacity(schema.columns.count)
     for column in schema.columns {
-      // Of the strings in binary data only what proves itself is believed.
-      let isStrings = column.carrier == .text && column.name == "strings"
+      // Of the strings in binary data and of what a page does not show only what proves itself is
+      // believed.
+      let isStrings =
+        column.carrier == .text && (column.name == "strings" || column.name == "markup")
       columns.append(
         ColumnPlan(
           role: isStrings ? .addressOnly : .text, field: column.field, carrier: column.carrier))

@@ -71,7 +71,7 @@ public struct LeafReader {
     case .json(let shape, let encoding):
       return try readJSON(shape, source.decoded(encoding), into: &sink)
     case .html(let encoding):
-      return try readHTML(source.decoded(encoding), encoding, into: &sink)
+      return try readHTML(source.decoded(encoding), into: &sink)
     case .text(let media, let lineEnd, let encoding):
       return try readText(media, lineEnd: lineEnd, source.decoded(encoding), encoding, into: &sink)
     }

@@ -28,17 +28,26 @@ import Testing
     }
   }
 
-  private func texts(_ leaf: ParsedLeaf) -> String {
+  /// What a page shows, or what it does not.
+  private func texts(_ leaf: ParsedLeaf, of column: String = "text") -> String {
     var text: [UInt8] = []
     for slice in leaf.slices {
-      switch slice {
-      case .text(let slice): text += slice.bytes
-      case .table(let table):
-        for case .text(let slice) in table.texts { text += slice.bytes }
-      default: break
+      let parts = if case .table(let table) = slice { table.texts } else { [slice] }
+      for case .text(let slice) in parts where slice.schema.columns[0].name == column {
+        text += slice.bytes + [0x0A]
       }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The letters and digits that are shown: pieces may be cut between any two words.
+  private func words(_ leaf: ParsedLeaf) -> String {
+    texts(leaf).filter { $0 > " " }
+  }
+
+  private static func words(_ page: String) -> String {
+    let shown = Array(page.utf8).withUnsafeBufferPointer { HTMLText.convert($0) }
+    return String(decoding: shown, as: UTF8.self).filter { $0 > " " }
   }
 
   @Test func rowsAreRecords() throws {
@@ -57,7 +66,7 @@ import Testing
   @Test func theTextStaysWhole() throws {
     for batch in [16, 64, 1 << 20] {
       let leaf = try ParsedLeaf(Array(Self.page.utf8), batchInBytes: batch, chunk: 5)
-      #expect(texts(leaf) == Self.page, "\(batch)")
+      #expect(words(leaf) == HTMLTableTests.words(Self.page), "\(batch)")
     }
   }
 
@@ -82,7 +91,7 @@ import Testing
       """
     let found = tables(try ParsedLeaf(page))
     #expect(found.map(\.count) == [3])
-    #expect(texts(try ParsedLeaf(page)) == page)
+    #expect(words(try ParsedLeaf(page)) == HTMLTableTests.words(page))
   }
 
   /// A table larger than what is held in memory keeps its columns.
@@ -94,7 +103,7 @@ import Testing
     let rows = tables(leaf).flatMap { $0 }
     #expect(tables(leaf).count > 5)
     #expect(rows == (0..<20_000).map { ["Name=Person \($0)", "City=City \($0)"] })
-    #expect(texts(leaf) == page)
+    #expect(words(leaf) == HTMLTableTests.words(page))
   }
 
   /// Linear, or this test takes hours.
@@ -102,6 +111,24 @@ import Testing
   func hostile(_ part: String) throws {
     let page = "<html>" + String(repeating: part, count: 300_000)
     let leaf = try ParsedLeaf(Array(page.utf8), batchInBytes: 1 << 16, chunk: 1 << 16)
-    #expect(texts(leaf) == page)
+    #expect(words(leaf) == HTMLTableTests.words(page))
+  }
+
+  /// What a page does not show may hold addresses all the same.
+  @Test func whatIsNotShownIsKeptAside() throws {
+    let page = """
+      <html><!-- by marie@example.com --><script>var m = "jan@example.com";</script>
+      <style>a@b { }</style><p data-mail="ann@example.com" title="x">Shown</p>
+      <a href="mailto:bob@example.com">Bob</a><label>Name</label><input value="Li &amp; Ng">
+      <dl><dt>City</dt><dd>Oslo</dd></dl></html>
+      """
+    let leaf = try ParsedLeaf(page)
+    #expect(texts(leaf).contains("Shown"))
+    #expect(texts(leaf).contains("Bob <mailto:bob@example.com>"))
+    #expect(texts(leaf).contains("Name: Li & Ng"))
+    #expect(texts(leaf).contains("City: Oslo"))
+    let aside = texts(leaf, of: "markup")
+    for name in ["marie", "jan", "ann"] { #expect(aside.contains("\(name)@example.com")) }
+    #expect(!aside.contains("a@b") && !aside.contains("title=\"x\">Shown"))
   }
 }

@@ -51,6 +51,8 @@ struct LabelledValue {
   ) -> Range<Int>? {
     var end = mark
     while end > line, text[end - 1] == 0x20 { end -= 1 }
+    // `[name] => Marie`, as PHP prints arrays.
+    if end > line, text[end - 1] == UInt8(ascii: "]"), text[mark] == UInt8(ascii: "=") { end -= 1 }
     guard end > line else { return nil }
     if isQuote(text[end - 1]) {
       let close = end - 1

@@ -18,13 +18,14 @@ struct ColumnName: Sendable, Equatable {
 
   /// Reads a name as it stands in the file: `customer.firstName`, `person/name`, `E-Mail Adres`.
   init(_ name: String) {
-    var words = Words(ColumnName.tokens(name))
+    // Words of different parts of a path make none together: `user/name` is no `username`.
+    var words = Words(ColumnName.path(name).map(ColumnName.tokens))
     group = words.group
     role = .unknown
     if words.tokens.isEmpty { return }
     if let slash = name.lastIndex(of: "/") {
       // `details/account_name`: what an element above says is only whose the value is.
-      let own = Words(ColumnName.tokens(String(name[name.index(after: slash)...])))
+      let own = Words([ColumnName.tokens(String(name[name.index(after: slash)...]))])
       if ColumnName.isTelling(own) { words = own } else { words.drop(.text) }
       isBareName = own.isBareName
     }
@@ -33,6 +34,17 @@ struct ColumnName: Sendable, Equatable {
     isBareName = isBareName || role == .entity && words.isBareName
     let parts = words.has(.first) || words.has(.last)
     isBarePart = parts && !words.has(.name) && role.isNamePart
+  }
+
+  /// The parts of `user/name`, `user.name`; not of `El. paštas`.
+  private static func path(_ name: String) -> [String] {
+    var parts = [""]
+    var characters = Array(name)[...]
+    while let first = characters.popFirst() {
+      let isCut = first == "/" || first == "." && characters.first.map { $0.isLetter } == true
+      if isCut { parts.append("") } else { parts[parts.count - 1].append(first) }
+    }
+    return parts
   }
 
   /// Whether the last part of a path says by itself what its values are.
@@ -77,17 +89,18 @@ struct ColumnName: Sendable, Equatable {
 
   /// The words of a name with their meanings, the longest runs first.
   private struct Words {
-    var tokens: [String]
+    var tokens: [String] = []
     var meanings: [ColumnWord] = []
     var group = ""
 
-    init(_ tokens: [String]) {
-      self.tokens = tokens
-      var index = 0
-      while index < tokens.count {
-        let taken = take(at: index)
-        index += taken
+    /// Reads the words of each part of a path.
+    init(_ parts: [[String]]) {
+      for part in parts {
+        tokens = part
+        var index = 0
+        while index < tokens.count { index += take(at: index) }
       }
+      tokens = parts.flatMap(\.self)
     }
 
     var count: Int { meanings.count }

@@ -30,6 +30,8 @@ struct CardReader {
   private var firstField = 0
   private var hasFormattedName = false
   private var isPerson = false
+  private var hasClass = false
+  private var hasAddress = false
 
   init(_ format: CardFormat, _ fieldNames: FieldNames) {
     self.format = format
@@ -129,7 +131,10 @@ struct CardReader {
     switch key {
     case "dn", "version": return
     case "sn", "givenname": isPerson = true
+    // An export of chosen attributes says no classes: who has an address is taken for a person.
+    case "mail", "telephonenumber", "mobile": hasAddress = true
     case "objectclass":
+      hasClass = true
       let name = String(decoding: line.value, as: UTF8.self).lowercased()
       if name == "inetorgperson" || name == "contact" { isPerson = true }
       return
@@ -164,9 +169,13 @@ struct CardReader {
   private mutating func endRecord() {
     guard fields.count > firstField else { return }
     if hasFormattedName { drop(["n/family", "n/given"]) }
-    if format == .ldif, !isPerson { rename(["cn", "displayname", "name"]) }
+    if format == .ldif, !isPerson, hasClass || !hasAddress {
+      rename(["cn", "displayname", "name"])
+    }
     hasFormattedName = false
     isPerson = false
+    hasClass = false
+    hasAddress = false
     firstField = fields.count
     record += 1
   }

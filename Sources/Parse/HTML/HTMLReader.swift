@@ -9,16 +9,24 @@ internal import Corpus
 struct HTMLReader: WindowReader {
   private let fieldNames: FieldNames
   private let maximumTableInBytes: Int
-  private var texts: TextRuns
+  private let textSchema: Schema
+  private let asideSchema: Schema
+  private let batchInBytes: Int
+  private var texts: PageText
   /// The table at the start of the window, whose first piece was read.
   private var open: Schema?
   private var slices: [Slice] = []
   private(set) var record: UInt64 = 0
 
-  init(limits: Limits, fieldNames: FieldNames, textSchema: Schema, position: UInt64) {
+  init(limits: Limits, fieldNames: FieldNames, textSchema: Schema) {
     self.fieldNames = fieldNames
+    self.textSchema = textSchema
+    asideSchema = Schema(columns: [
+      .init(name: "markup", field: fieldNames.intern("markup"), carrier: .text)
+    ])
+    batchInBytes = limits.batchInBytes
     maximumTableInBytes = 2 * max(1, limits.batchInBytes)
-    texts = TextRuns(schema: textSchema, batchInBytes: limits.batchInBytes, position: position)
+    texts = PageText(textSchema, asideSchema: asideSchema, batchInBytes: batchInBytes)
   }
 
   /// Reads as much of `bytes` as can be told, all of it when `isAtEnd`; returns how much. The
@@ -35,7 +43,6 @@ struct HTMLReader: WindowReader {
       guard let next, next > at || isInside else { break }
       at = next
     }
-    texts.advance(by: at)
     return at
   }
 
@@ -105,8 +112,9 @@ struct HTMLReader: WindowReader {
     let records = table.records(schema, without: header, first: first)
     var others: [Slice] = []
     var end = first
-    texts.append(bytes, range, &end, &others)
-    texts.flush(&end, &others)
+    var text = PageText(textSchema, asideSchema: asideSchema, batchInBytes: batchInBytes)
+    text.append(bytes, range, &end, &others)
+    text.flush(&end, &others)
     record = max(end, first + rows)
     slices.append(.table(HTMLTableSlice(records: records, texts: others)))
     return range.upperBound

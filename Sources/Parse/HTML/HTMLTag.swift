@@ -5,6 +5,10 @@ struct HTMLTag {
   /// What a tag does to the text. Tags that are not known do nothing.
   enum Name {
     case inline, line, block, table, row, cell, pre, script, style, anchor, comment
+    /// `dt` or `label`, and `dd`: a label and what it says.
+    case term, definition
+    /// A field of a form, whose value is shown.
+    case input
   }
 
   /// A `<` without `>` within so many bytes is no tag.
@@ -146,7 +150,7 @@ struct HTMLTag {
   private static let names: [UInt64: Name] = {
     var names: [UInt64: Name] = [:]
     let lines: [StaticString] = [
-      "br", "li", "dt", "dd", "option", "legend", "caption", "input", "button", "label",
+      "br", "li", "option", "legend", "caption", "button",
       "address", "figcaption", "summary", "thead", "tbody", "tfoot",
     ]
     let blocks: [StaticString] = [
@@ -157,6 +161,10 @@ struct HTMLTag {
     for name in lines { names[pack(name)] = .line }
     for name in blocks { names[pack(name)] = .block }
     names[pack("div")] = .line
+    names[pack("dt")] = .term
+    names[pack("label")] = .term
+    names[pack("input")] = .input
+    names[pack("dd")] = .definition
     names[pack("tr")] = .row
     names[pack("td")] = .cell
     names[pack("th")] = .cell

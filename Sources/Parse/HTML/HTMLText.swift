@@ -4,8 +4,8 @@ internal import Bytes
 /// Turns HTML into the text that a reader sees, for scanning: linear, total, never fails.
 ///
 /// Inline tags vanish without a trace, so that an address split by them stays whole; block tags
-/// become line ends and table cells tabs; scripts, styles and comments are dropped; character
-/// references are decoded. The target of a `mailto:` or `tel:` link stands behind the link's text
+/// become line ends and table cells tabs; scripts, styles and comments are dropped, or kept aside;
+/// character references are decoded; fields of forms show their values. The target of a `mailto:` or `tel:` link stands behind the link's text
 /// as ` <mailto:…> `, as it is written, because the text often shows something else.
 public struct HTMLText {
   private var output: [UInt8] = []
@@ -18,8 +18,16 @@ public struct HTMLText {
   /// Inside a table cell, where a paragraph does not end the row's block.
   private var isInCell = false
   private var endsInSpace = true
+  /// What a reader does not see, but a scan for addresses should; see `takeAside`.
+  private var aside: [UInt8] = []
+  private let keepsAside: Bool
+  /// Where the next `>` of the piece under way stands: what is open before it is searched once.
+  private var nextClose = 0
+  /// The line just ended is that of a label.
+  private var isBehindTerm = false
 
-  public init() {}
+  /// With `keepsAside` what is dropped and may hold addresses is to be had by `takeAside`.
+  public init(keepsAside: Bool = false) { self.keepsAside = keepsAside }
 
   /// The text of a whole document in UTF-8.
   public static func convert(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
@@ -33,6 +41,7 @@ public struct HTMLText {
   /// rest again, with more behind it. Everything is read when `isAtEnd`.
   public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, isAtEnd: Bool) -> Int {
     var at = 0
+    nextClose = 0
     while at < bytes.count {
       let next: Int?
       if let hidden {
@@ -54,6 +63,12 @@ public struct HTMLText {
   public mutating func take() -> [UInt8] {
     defer { output = [] }
     return output
+  }
+
+  /// Scripts, comments and attributes so far that may hold an address, which are given away.
+  mutating func takeAside() -> [UInt8] {
+    defer { aside = [] }
+    return aside
   }
 
   // MARK: - Text
@@ -147,11 +162,28 @@ public struct HTMLText {
     default:
       return literal(bytes, start)
     }
-    guard let tag = HTMLTag(bytes, at: start) else {
+    if nextClose <= start {
+      nextClose = firstIndex(of: UInt8(ascii: ">"), in: bytes, from: start) ?? Int.max
+    }
+    guard nextClose - start < HTMLTag.longestInBytes, let tag = HTMLTag(bytes, at: start) else {
       return unclosed(bytes, at: start, isAtEnd: isAtEnd)
     }
     apply(tag, bytes)
+    if keepsAside, link.isEmpty { keepAttributes(tag, bytes) }
     return tag.end
+  }
+
+  /// Attributes that may hold an at sign, in any spelling.
+  private mutating func keepAttributes(_ tag: HTMLTag, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let range = tag.attributes
+    guard range.count > 6, tag.name != .input else { return }
+    let text = UnsafeBufferPointer(rebasing: bytes[range])
+    let mayHold =
+      text.contains(UInt8(ascii: "@")) || firstIndex(of: "%40", in: text) != nil
+      || firstIndex(of: "&#", in: text) != nil
+    guard mayHold else { return }
+    aside.append(contentsOf: text)
+    aside.append(0x0A)
   }
 
   private mutating func literal(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
@@ -192,6 +224,14 @@ public struct HTMLText {
   private mutating func skipHidden(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, until name: HTMLTag.Name, isAtEnd: Bool
   ) -> Int? {
+    let end = endOfHidden(bytes, from: start, until: name, isAtEnd: isAtEnd)
+    if keepsAside, name != .style, let end { aside.append(contentsOf: bytes[start..<end]) }
+    return end
+  }
+
+  private mutating func endOfHidden(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, until name: HTMLTag.Name, isAtEnd: Bool
+  ) -> Int? {
     var at = start
     if name == .comment {
       guard let end = firstIndex(of: "-->", in: bytes, from: at) else {
@@ -221,6 +261,12 @@ public struct HTMLText {
     switch tag.name {
     case .inline, .comment: break
     case .line: breakLine()
+    case .term:
+      breakLine()
+      isBehindTerm = tag.isClosing
+    case .definition:
+      if !tag.isClosing { startDefinition() } else { breakLine() }
+    case .input: showValue(tag, bytes)
     case .block:
       if isInCell { breakLine() } else { breakBlock() }
     case .table:
@@ -241,6 +287,36 @@ public struct HTMLText {
       endLink()
       if !tag.isClosing { startLink(tag, bytes) }
     }
+  }
+
+  /// `<dt>Name</dt><dd>Marie</dd>` is shown as a label and its value: `Name: Marie`.
+  private mutating func startDefinition() {
+    defer { isBehindTerm = false }
+    guard isBehindTerm, output.last == 0x0A else { return breakLine() }
+    output.removeLast()
+    if output.last != UInt8(ascii: ":") { output.append(UInt8(ascii: ":")) }
+    output.append(0x20)
+    endsInSpace = true
+  }
+
+  /// What stands in a field of a form.
+  private mutating func showValue(_ tag: HTMLTag, _ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let range = tag.attribute("value", in: bytes), range.count > 1 else {
+      return breakLine()
+    }
+    startDefinition()
+    let value = UnsafeBufferPointer(rebasing: bytes[range])
+    var at = 0
+    while at < value.count {
+      if value[at] == UInt8(ascii: "&"), let next = reference(value, at: at, isAtEnd: true) {
+        at = next
+      } else {
+        output.append(value[at])
+        endsInSpace = false
+        at += 1
+      }
+    }
+    breakLine()
   }
 
   private mutating func startCell() {
