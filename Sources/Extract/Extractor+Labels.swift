@@ -21,9 +21,10 @@ extension Extractor {
     parts.isAboutPeople = labelled.contains {
       $0.role == .email || $0.role == .phone || $0.role.isNamePart || $0.role == .fullName
     }
-    // In letters a colon follows anything; only what looks like a form is read as one.
-    parts.isLetter = site.column.carrier == .mailBody
-    if parts.isLetter, !parts.isAboutPeople { return }
+    // In letters, and alone in its block, a colon follows anything; only what looks like a form is
+    // read as one.
+    parts.isLetter = site.column.carrier == .mailBody || labelled.count == 1
+    if parts.isLetter, !parts.isAboutPeople { return labelled.removeAll(keepingCapacity: true) }
     for item in labelled { read(item, &parts, site, text, into: &writer) }
   }
 
