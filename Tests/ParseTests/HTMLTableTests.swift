@@ -114,6 +114,12 @@ import Testing
     #expect(words(leaf) == HTMLTableTests.words(page))
   }
 
+  @Test func scriptsSideBySideStayApart() throws {
+    let page = "<html><script>a@b.example</script><script>net</script><p>x</p>"
+    let aside = texts(try ParsedLeaf(page), of: "markup")
+    #expect(aside.split(separator: "\n").contains("a@b.example"))
+  }
+
   /// What a page does not show may hold addresses all the same.
   @Test func whatIsNotShownIsKeptAside() throws {
     let page = """

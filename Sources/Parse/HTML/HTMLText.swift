@@ -5,8 +5,9 @@ internal import Bytes
 ///
 /// Inline tags vanish without a trace, so that an address split by them stays whole; block tags
 /// become line ends and table cells tabs; scripts, styles and comments are dropped, or kept aside;
-/// character references are decoded; fields of forms show their values. The target of a `mailto:` or `tel:` link stands behind the link's text
-/// as ` <mailto:…> `, as it is written, because the text often shows something else.
+/// character references are decoded; fields of forms show their values. The target of a `mailto:` or
+/// `tel:` link stands behind the link's text as ` <mailto:…> `, as it is written, because the text
+/// often shows something else.
 public struct HTMLText {
   private var output: [UInt8] = []
   /// The link to write when its text ends.
@@ -225,7 +226,10 @@ public struct HTMLText {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, until name: HTMLTag.Name, isAtEnd: Bool
   ) -> Int? {
     let end = endOfHidden(bytes, from: start, until: name, isAtEnd: isAtEnd)
-    if keepsAside, name != .style, let end { aside.append(contentsOf: bytes[start..<end]) }
+    guard keepsAside, name != .style, let end else { return end }
+    aside.append(contentsOf: bytes[start..<end])
+    // What ends here and what comes next are not one word.
+    if hidden == nil { aside.append(0x0A) }
     return end
   }
 
