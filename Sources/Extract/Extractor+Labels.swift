@@ -92,7 +92,8 @@ extension Extractor {
     }
   }
 
-  /// Who wrote a line of a chat, where the tables know both names: lines of logs begin alike.
+  /// Who wrote a line of a chat, where the tables know one of the names well: lines of logs begin
+  /// alike.
   private mutating func note(author: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
     let reading = names.read(UnsafeBufferPointer(rebasing: text[author]))
     guard reading.outcome == .person,

@@ -194,14 +194,14 @@ extension Extractor {
     while let open = firstIndex(of: UInt8(ascii: "<"), in: list, from: cursor),
       let close = firstIndex(of: UInt8(ascii: ">"), in: list, from: open)
     {
-      readNames(cursor..<open, site, rule, text, into: &writer)
+      readListedNames(cursor..<open, site, rule, text, into: &writer)
       cursor = close + 1
     }
-    readNames(cursor..<range.upperBound, site, rule, text, into: &writer)
+    readListedNames(cursor..<range.upperBound, site, rule, text, into: &writer)
   }
 
   /// Names of people that a semicolon or the like divides.
-  private mutating func readNames(
+  private mutating func readListedNames(
     _ range: Range<Int>, _ site: FieldSite, _ rule: Rule, _ text: UnsafeBufferPointer<UInt8>,
     into writer: inout MentionWriter
   ) {

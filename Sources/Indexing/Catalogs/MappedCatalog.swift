@@ -16,9 +16,5 @@ final class MappedCatalog: Sendable {
     segment = try CatalogSegment(file.bytes, path: file.path)
   }
 
-  /// Damage must not be carried into another file, where it would have a fitting checksum.
-  func check() throws(IndexError) {
-    let damage = segment.file.damagedSection(file: path, release: file.release)
-    if let damage { throw damage }
-  }
+  func check() throws(IndexError) { try file.check(segment.file) }
 }

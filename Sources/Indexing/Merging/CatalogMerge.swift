@@ -7,9 +7,7 @@ struct CatalogMerge {
   let place: SegmentPlace
 
   func write(id: UInt64) throws(IndexError) -> SegmentEntry {
-    for input in inputs {
-      try input.check()
-    }
+    for input in inputs { try input.check() }
     var expected = CatalogFile.Expected()
     for input in inputs {
       expected.sources += input.segment.sourceCount

@@ -16,11 +16,7 @@ final class MappedMentions: Sendable {
     segment = try MentionsSegment(file.bytes, shards: shards, path: file.path)
   }
 
-  /// Damage must not be carried into another file, where it would have a fitting checksum.
-  func check() throws(IndexError) {
-    let damage = segment.file.damagedSection(file: path, release: file.release)
-    if let damage { throw damage }
-  }
+  func check() throws(IndexError) { try file.check(segment.file) }
 
   /// Calls `body` with the spans of a kind, in order; throws when there are fewer than are counted.
   func forEachSpan(
@@ -42,24 +38,5 @@ final class MappedMentions: Sendable {
     IndexError(
       .inconsistent, file: file.path,
       "its parts contradict each other: restore it from a copy, or index again")
-  }
-}
-
-extension MappedFile {
-  /// Maps the file of an entry, whose length must fit.
-  static func of(_ entry: SegmentEntry, in folder: Folder) throws(IndexError) -> MappedFile {
-    let file: MappedFile
-    do throws(StorageError) {
-      file = try MappedFile(folder.path(of: entry.name))
-    } catch {
-      throw IndexError(error)
-    }
-    guard UInt64(file.count) == entry.lengthInBytes else {
-      throw IndexError(
-        .truncated, file: file.path,
-        "the file has \(file.count) bytes instead of \(entry.lengthInBytes): restore it from a"
-          + " copy, or index again")
-    }
-    return file
   }
 }

@@ -26,7 +26,7 @@ struct MentionsMerge {
     let layout = try writeSpans(&file)
     file.beginTerms()
     for shard in 0..<place.shards {
-      var words: [Kind: WordBox] = [.person: WordBox(), .company: WordBox()]
+      let words: [Kind: WordBox] = [.person: WordBox(), .company: WordBox()]
       for kind in Kind.allCases {
         try writeTerms(kind, shard, layout, words[kind], &file)
       }
@@ -34,7 +34,6 @@ struct MentionsMerge {
         words[kind]?.write(&file.terms, shard: shard, kind)
         try file.moveIfFull()
       }
-      words.removeAll()
     }
     return try file.finish()
   }
