@@ -1,10 +1,11 @@
-// Hot code: looks at each line of text that holds an address.
+// Hot code: looks at each line of text that holds an address or a number.
 internal import Bytes
 internal import Corpus
 
 extension Extractor {
-  /// People on lines of lists (`3. Marie Dupont, Contoso GmbH, marie@example.com`, `mail:hash:name`):
-  /// what stands between dividers beside an address, and is a name as a whole.
+  /// People and companies on lines of lists (`3. Marie Dupont, Contoso GmbH, marie@example.com`,
+  /// `mail:hash:name`, `Contoso GmbH: Marie Dupont (+33 …)`): what stands between dividers beside an
+  /// address or a number, and is a name as a whole.
   mutating func readContactLines(
     _ site: FieldSite, since first: Int, _ text: UnsafeBufferPointer<UInt8>,
     into writer: inout MentionWriter
@@ -13,32 +14,53 @@ extension Extractor {
     guard count > first, site.column.carrier != .mailBody else { return }
     let block = UnsafeBufferPointer(rebasing: text[..<site.end])
     var behind = site.start
-    for index in first..<count where writer.mentions.mentions[index].kind == .email {
-      let email = writer.range(of: index, in: site)
-      guard email.lowerBound >= behind, email.upperBound <= site.end else { continue }
-      let line = ContactLine(block, email, from: behind)
-      behind = line.end
-      var at = line.start
-      while let item = line.next(block, &at) {
-        readContact(item, beside: email, site, block, into: &writer)
+    for kind in [Kind.email, .phone] {
+      if kind == .phone { behind = site.start }
+      for index in first..<count where writer.mentions.mentions[index].kind == kind {
+        let contact = writer.range(of: index, in: site)
+        guard contact.lowerBound >= behind, contact.upperBound <= site.end else { continue }
+        let line = ContactLine(block, contact, from: behind)
+        behind = line.end
+        if kind == .phone, line.holdsAddress(block) { continue }
+        readItems(of: line, beside: contact, kind, site, block, into: &writer)
       }
     }
   }
 
-  private mutating func readContact(
-    _ item: Range<Int>, beside email: Range<Int>, _ site: FieldSite,
+  private mutating func readItems(
+    of line: ContactLine, beside contact: Range<Int>, _ kind: Kind, _ site: FieldSite,
     _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
-    let value = UnsafeBufferPointer(rebasing: text[item])
-    let reading = names.read(value)
-    guard reading.outcome == .person, names.isWholeName else { return }
+    neighbours.removeAll()
+    if kind == .email { neighbours.add(address: UnsafeBufferPointer(rebasing: text[contact])) }
+    var at = line.start
+    while let item = line.next(text, &at) {
+      let email = kind == .email ? contact : nil
+      if readContact(item, beside: email, site, text, into: &writer) { continue }
+      // A line of a list holds nothing but items; in a sentence a comma divides anything.
+      if line.isList(text) {
+        writeMailCompany(item, .context, byDomain: true, site, text, into: &writer)
+      }
+    }
+    neighbours.removeAll()
+  }
+
+  /// Writes the item as a person if the tables know it, or the address does.
+  private mutating func readContact(
+    _ item: Range<Int>, beside email: Range<Int>?, _ site: FieldSite,
+    _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) -> Bool {
+    guard text[item].contains(0x20) else { return false }
+    let reading = names.read(UnsafeBufferPointer(rebasing: text[item]))
+    guard reading.outcome == .person, names.isWholeName else { return false }
     let isKnown = reading.forename == .frequent && reading.surname != .unknown
-    let isNamed = ContactLine.isNamed(email, after: item, text)
-    guard isKnown || isNamed else { return }
+    let isNamed = email.map { ContactLine.isNamed($0, after: item, text) } ?? false
+    guard isKnown || isNamed else { return false }
     let finding = MentionWriter.Finding(
       kind: .person, rule: .context, percent: isNamed ? 93 : 80)
     writeName(
       finding, at: item.lowerBound + reading.start..<item.lowerBound + reading.end, in: site,
       into: &writer)
+    return true
   }
 }

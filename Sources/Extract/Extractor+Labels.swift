@@ -83,9 +83,12 @@ extension Extractor {
     _ text: UnsafeBufferPointer<UInt8>
   ) {
     guard value.count >= 2 else { return }
-    let role = labels.role(UnsafeBufferPointer(rebasing: text[label]))
+    let name = UnsafeBufferPointer(rebasing: text[label])
+    let role = labels.role(name)
     switch role {
     case .ignored where value.count > Self.longestPlace: break
+    // `Contoso sp. z o.o.: Jan Kowalski` is a company that somebody belongs to.
+    case .company where MailCompany.hasForm(name): break
     case .fullName, .entity, .company, .givenName, .familyName, .email, .phone, .ignored:
       labelled.append(Labelled(role: role, value: value, isEncoded: isEncoded))
     default: break
@@ -161,7 +164,8 @@ extension Extractor {
   ) {
     withValue(item, text) { extractor, whole in
       // `Contoso GmbH (Berlin)`
-      let end = firstIndex(of: UInt8(ascii: "("), in: whole) ?? whole.count
+      let open = firstIndex(of: UInt8(ascii: "("), in: whole)
+      let end = open.flatMap { LegalFormTail.isRestriction(whole, $0) ? nil : $0 } ?? whole.count
       let value = UnsafeBufferPointer(rebasing: whole[..<(end < 4 ? whole.count : end)])
       let hasForm = MailCompany.hasForm(value)
       let isTitle = value.count <= 60 && MailCompany.isTitled(value)

@@ -3,8 +3,9 @@ internal import Bytes
 internal import Corpus
 
 extension Extractor {
-  /// People who have a line of a text to themselves: lists of names, headings of pages about people.
-  /// Only whole names that the tables know: the model sees no sentence there.
+  /// People and companies who have a line of a text to themselves: lists of names, headings of pages
+  /// about people, letterheads. Only whole names that the tables know, and companies with a legal
+  /// form: the model sees no sentence there.
   mutating func readNameLines(
     _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
@@ -15,15 +16,46 @@ extension Extractor {
       let end = firstIndex(of: 0x0A, in: block, from: start) ?? site.end
       let line = Extractor.trimmedLine(block, start..<end)
       start = end + 1
-      guard Extractor.mayBeNameLine(block, line) else { continue }
-      let reading = names.read(UnsafeBufferPointer(rebasing: text[line]))
-      guard reading.outcome == .person, names.isWholeName, reading.forename == .frequent,
-        reading.surname != .unknown
+      guard line.count >= 5, line.count <= Extractor.longestNameLine,
+        Extractor.isCapital(block[line.lowerBound])
       else { continue }
+      if Extractor.mayBeNameLine(block, line) {
+        readNameLine(line, site, block, into: &writer)
+      } else if Extractor.mayEndInForm(block, line) {
+        writeMailCompany(line, .context, site, block, into: &writer)
+      }
+    }
+  }
+
+  private static let longestNameLine = 64
+
+  private mutating func readNameLine(
+    _ line: Range<Int>, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    let reading = names.read(UnsafeBufferPointer(rebasing: text[line]))
+    if reading.outcome == .person, names.isWholeName, reading.forename == .frequent,
+      reading.surname != .unknown
+    {
       let finding = MentionWriter.Finding(kind: .person, rule: .context, percent: 85)
       let span = line.lowerBound + reading.start..<line.lowerBound + reading.end
       writeName(finding, at: span, in: site, into: &writer)
+    } else if Extractor.mayEndInForm(text, line) {
+      writeMailCompany(line, .context, site, text, into: &writer)
     }
+  }
+
+  /// Few words, the last of them short or with a dot: `GmbH`, `Limited`, `S.p.A.`.
+  private static func mayEndInForm(
+    _ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
+  ) -> Bool {
+    guard let space = text[line].lastIndex(of: 0x20), text[line.lowerBound..<space].count <= 56
+    else { return false }
+    let last = text[(space + 1)..<line.upperBound]
+    guard last.count <= 11 || last.last == UInt8(ascii: ")"),
+      !text[line].contains(where: { ":=|;\t".utf8.contains($0) })
+    else { return false }
+    return last.first.map { $0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 || $0 == 0x28 } ?? false
   }
 
   private static func trimmedLine(
@@ -43,7 +75,7 @@ extension Extractor {
   private static func mayBeNameLine(
     _ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
   ) -> Bool {
-    guard line.count >= 5, line.count <= 48, isCapital(text[line.lowerBound]) else { return false }
+    guard line.count <= 48 else { return false }
     var spaces = 0
     var last = line.lowerBound
     for at in line {

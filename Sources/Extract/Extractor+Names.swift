@@ -28,6 +28,8 @@ extension Extractor {
       while next < known.count, known[next].upperBound <= place.lowerBound { next += 1 }
       if next < known.count, known[next].overlaps(place) { continue }
       switch match.kind {
+      case .person where isCompany(match, site, text):
+        writeCompany(match, behind: free, site, text, into: &writer)
       case .person: writePerson(match, site, text, into: &writer)
       case .company: writeCompany(match, behind: free, site, text, into: &writer)
       case .place: break
@@ -41,7 +43,9 @@ extension Extractor {
     into writer: inout MentionWriter
   ) {
     if StreetName.isOne(match.range, in: text) { return }
-    let bytes = UnsafeBufferPointer(rebasing: text[match.range])
+    let range = ElidedNoun.end(match.range, in: text)..<match.range.upperBound
+    let bytes = UnsafeBufferPointer(rebasing: text[range])
+    if Lexicon.shared.traits(bytes, 0..<bytes.count).contains(.placeholder) { return }
     let reading = names.read(bytes)
     var percent = ModelConfidence.person(match.likelihood, site.column.carrier)
     // One word of a mail is nobody in particular, and its full name stands in a header.
@@ -49,34 +53,47 @@ extension Extractor {
     let finding = MentionWriter.Finding(kind: .person, rule: .model, percent: percent)
     switch reading.outcome {
     case .person, .singleWord:
-      writeName(finding, at: match.range, in: site, into: &writer)
+      writeName(finding, at: range, in: site, into: &writer)
     case .nothing, .organisation:
       // The model's word against the reader's: kept as written.
       guard companies.read(bytes) != nil else { return }
       companies.value.withUnsafeBufferPointer {
-        writer.add(finding, at: match.range, in: site, value: $0)
+        writer.add(finding, at: range, in: site, value: $0)
       }
     }
+  }
+
+  /// A name that the model takes for a person's, but that goes on with a legal form (`Malá s.r.o.`)
+  /// or ends in what companies do (`Carli Servizi`).
+  private func isCompany(
+    _ match: TextModel.Match, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let range = match.range
+    return LegalFormTail.end(of: range, in: text, limit: site.end) > range.upperBound
+      || FirmName.hasSector(UnsafeBufferPointer(rebasing: text[range]))
   }
 
   private mutating func writeCompany(
     _ match: TextModel.Match, behind free: Int, _ site: FieldSite,
     _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
-    let end = LegalFormTail.end(of: match.range, in: text, limit: site.end)
-    var range = match.range.lowerBound..<end
-    let hasForm = CompanyName.hasLegalForm(UnsafeBufferPointer(rebasing: text[range]))
-    // Half of `Contoso GmbH & Co. KG`.
-    if hasForm, CompanyName.isOnlyForm(UnsafeBufferPointer(rebasing: text[range])) { return }
-    if hasForm, !LegalFormTail.hasProperName(range, in: text) { return }
-    if hasForm { range = PartnerNames.start(of: range, in: text, low: free)..<end }
-    guard companies.read(UnsafeBufferPointer(rebasing: text[range])) != nil else { return }
-    let percent = ModelConfidence.company(
-      match.likelihood, hasForm: hasForm, site.column.carrier)
+    guard
+      let span = CompanySpan(
+        match.range, in: text, free: free, limit: site.end, isGerman: model.language == .german)
+    else { return }
+    if let person = span.person {
+      let match = TextModel.Match(kind: .person, range: person, likelihood: match.likelihood)
+      writePerson(match, site, text, into: &writer)
+    }
+    let name = UnsafeBufferPointer(rebasing: text[span.range])
+    guard companies.read(name) != nil else { return }
+    let evidence: ModelConfidence.Evidence =
+      span.hasForm ? .form : FirmName.isOne(name) ? .words : .none
+    let percent = ModelConfidence.company(match.likelihood, evidence, site.column.carrier)
     let finding = MentionWriter.Finding(
-      kind: .company, rule: hasForm ? .legalForm : .model, percent: percent)
+      kind: .company, rule: span.hasForm ? .legalForm : .model, percent: percent)
     companies.value.withUnsafeBufferPointer {
-      writer.add(finding, at: range, in: site, value: $0)
+      writer.add(finding, at: span.range, in: site, value: $0)
     }
   }
 }

@@ -62,6 +62,8 @@ public struct LeafReader {
       return try readStrings(media, source.strings(), into: &sink)
     case .csv(let layout, let encoding):
       return try readCSV(layout, source.decoded(encoding), into: &sink)
+    case .aligned(let layout, let encoding):
+      return try readAligned(layout, source.decoded(encoding), into: &sink)
     case .xml(let encoding):
       return try readXML(source.decoded(encoding), into: &sink)
     case .cards(let format, let encoding):
@@ -106,7 +108,7 @@ public struct LeafReader {
   private func readCSV(
     _ layout: CSVLayout, _ input: consuming LaneInput, into sink: inout some SliceSink
   ) throws(StreamError) -> LeafReport {
-    let schema = CSVSchema.make(layout, fieldNames)
+    let schema = CSVSchema.make(layout.header, width: layout.width, fieldNames)
     input.fill(layout.bodyStart)
     let preamble = CSVPreamble.records(layout, in: input.bytes, textSchema)
     if let preamble { sink.slice(.records(preamble)) }

@@ -3,7 +3,8 @@ internal import Bytes
 internal import Corpus
 
 /// Where a company's name ends in running text: behind the whole of its legal form, which the
-/// model's tokens may have cut (`Sp.` of `Sp. z o.o.`), and behind the dot that belongs to it.
+/// model's tokens may have cut (`Sp.` of `Sp. z o.o.`) or not seen at all (`s.r.o.`), and behind the
+/// dot that belongs to it.
 enum LegalFormTail {
   /// `Sp. z o.o.`, `S. de R.L. de C.V.`, `GmbH & Co. KG`: what may follow the first word of a form.
   private static let maximumWords = 5
@@ -15,16 +16,74 @@ enum LegalFormTail {
   static func end(
     of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, limit: Int
   ) -> Int {
-    guard let form = startOfForm(range, text) else { return range.upperBound }
+    guard let form = startOfForm(range, text) else {
+      return endOfForm(behind: range, text, limit) ?? range.upperBound
+    }
     var best = range.upperBound
     var end = best
     for _ in 0..<maximumWords {
       guard let next = endOfWord(after: end, text, limit) else { break }
+      let isWord = isPlainWord(end..<next, text)
       end = next
-      if let start = startOfForm(range.lowerBound..<end, text), start <= form { best = end }
+      if !isWord, let start = startOfForm(range.lowerBound..<end, text), start <= form {
+        best = end
+      }
     }
     if let whole = endOfRestriction(best, text, limit) { return whole }
     return holdsDot(best, form: form, text, limit) ? best + 1 : best
+  }
+
+  /// The end of a form that stands whole behind a name: `Dvořák & Malá` of `Dvořák & Malá s.r.o.`.
+  private static func endOfForm(
+    behind range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int
+  ) -> Int? {
+    guard range.upperBound + 2 < limit, text[range.upperBound] == 0x20 else { return nil }
+    var best: Int?
+    var end = range.upperBound
+    for _ in 0..<maximumWords {
+      guard let next = endOfWord(after: end, text, limit) else { break }
+      end = next
+      let name = UnsafeBufferPointer(rebasing: text[range.lowerBound..<end])
+      guard let form = CompanyName.startOfLegalForm(name) else { continue }
+      if range.lowerBound + form == range.upperBound + 1, !isPartOfCode(end, text, limit),
+        !isLongWord(name[form...]), MailCompany.hasForm(name)
+      {
+        best = end
+      }
+    }
+    guard let best, let form = startOfForm(range.lowerBound..<best, text) else { return nil }
+    return holdsDot(best, form: form, text, limit) ? best + 1 : best
+  }
+
+  /// `the Hormel company`: a small word that is no abbreviation.
+  private static func isLongWord(_ form: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    form.count > 4 && form.allSatisfy { $0 &- 0x61 < 26 }
+  }
+
+  /// `Order AB-1234`, `AB/17`
+  private static func isPartOfCode(
+    _ end: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int
+  ) -> Bool {
+    guard end < limit else { return false }
+    switch text[end] {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "@"),
+      UInt8(ascii: "#"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return true
+    default: return false
+    }
+  }
+
+  /// A small word without dots, as sentences go on with: `Marin SARL au capital`, `Marin SA a`.
+  private static func isPlainWord(
+    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var letters = 0
+    for byte in text[range] where byte != 0x20 {
+      guard byte &- 0x61 < 26 else { return false }
+      letters += 1
+    }
+    // `S.r.l.s.` goes on without a space, `Sp. z oo` with a word of its own.
+    return letters > 0 && letters < range.count && !text[range].elementsEqual(" oo".utf8)
   }
 
   /// `UG (haftungsbeschränkt)`
@@ -42,6 +101,11 @@ enum LegalFormTail {
       at += 1
     }
     return nil
+  }
+
+  /// Does the bracket at `open` belong to `UG (haftungsbeschränkt)`?
+  static func isRestriction(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Bool {
+    open >= 3 && endOfRestriction(open - 1, text, text.count) != nil
   }
 
   /// Whether a word before the form is more than one of sentences: `is a limited` names nobody.
@@ -82,6 +146,8 @@ enum LegalFormTail {
     while at < limit, at - start < longestWordInBytes,
       isLetter(text[at]) || isInnerDot(at, text, limit)
     { at += 1 }
+    // `bei der Velora SA. L'offre`
+    if at < limit, text[at] == UInt8(ascii: "'") || text[at] == 0xE2 { return nil }
     return at > start ? at : nil
   }
 

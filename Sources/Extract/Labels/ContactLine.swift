@@ -1,7 +1,7 @@
 // Hot code: looks at each line of text that holds an address.
 internal import Bytes
 
-/// A line with an address on it, taken apart at what divides the values of lists.
+/// A line with an address or a number on it, taken apart at what divides the values of lists.
 struct ContactLine {
   let start: Int
   let end: Int
@@ -36,11 +36,36 @@ struct ContactLine {
     return nil
   }
 
+  /// Does the line hold an at sign, so that it was read beside an address?
+  func holdsAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text[start..<end].contains(UInt8(ascii: "@"))
+  }
+
+  /// Does the line look like an entry of a list and not like a sentence: few words in small letters,
+  /// besides those of its address?
+  func isList(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var small = 0
+    var capital = 0
+    var at = start
+    while at < end {
+      let first = at
+      while at < end, text[at] > 0x20 { at += 1 }
+      if at - first > 2, !text[first..<at].contains(UInt8(ascii: "@")) {
+        if text[first] &- 0x61 < 26 { small += 1 }
+        if text[first] &- 0x41 < 26 || text[first] >= 0xC3 { capital += 1 }
+      }
+      at += 1
+    }
+    return small * 3 <= capital
+  }
+
   private func isDivider(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     switch text[at] {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: ":"), 0x09,
-      UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: ")"):
+      UInt8(ascii: "<"), UInt8(ascii: ")"):
       true
+    // `UG (haftungsbeschränkt)` is the form of a company.
+    case UInt8(ascii: "("): !LegalFormTail.isRestriction(text, at)
     case UInt8(ascii: "-"):
       at > start && at + 1 < end && text[at - 1] == 0x20 && text[at + 1] == 0x20
     case 0x20: at + 1 < end && text[at + 1] == 0x20
@@ -64,23 +89,23 @@ struct ContactLine {
       || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "-")
   }
 
-  /// Two words and more with capitals, without digits and signs.
+  /// One to six words, the first with a capital, without digits and signs.
   private static func mayBeName(
     _ text: UnsafeBufferPointer<UInt8>, _ item: Range<Int>
   ) -> Bool {
-    guard item.count >= 5, item.count <= longestItem else { return false }
+    guard item.count >= 4, item.count <= longestItem else { return false }
     let first = text[item.lowerBound]
     guard first &- 0x41 < 26 || first >= 0x80 else { return false }
     var spaces = 0
     for byte in text[item] {
       if byte == 0x20 { spaces += 1 }
       if byte < 0x20 || byte &- 0x30 < 10 || byte == UInt8(ascii: "@")
-        || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=")
+        || byte == UInt8(ascii: "=")
       {
         return false
       }
     }
-    return spaces >= 1 && spaces <= 5
+    return spaces <= 5
   }
 
   /// Whether the local part of the address holds a word of the name.

@@ -121,6 +121,8 @@ struct LabelledValue {
       switch text[at] {
       case 0x09, UInt8(ascii: "|"): return start..<at
       case UInt8(ascii: "&") where isForm: return start..<at
+      // `CN=Marie Dupont:mailto:marie@example.com` in calendars.
+      case UInt8(ascii: ":") where isForm && isScheme(block, at + 1): return start..<at
       case UInt8(ascii: ","), UInt8(ascii: ";"):
         if nextIsLabel(block, at + 1, isForm) { return start..<at }
       case 0x20:
@@ -135,6 +137,17 @@ struct LabelledValue {
       at += 1
     }
     return start..<limit
+  }
+
+  /// Does `mailto:` stand at `start`?
+  private static func isScheme(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    let scheme: StaticString = "mailto:"
+    guard start + scheme.utf8CodeUnitCount <= text.count else { return false }
+    for offset in 0..<scheme.utf8CodeUnitCount {
+      // SAFETY: offset < utf8CodeUnitCount.
+      if text[start + offset] | 0x20 != scheme.utf8Start[offset] | 0x20 { return false }
+    }
+    return true
   }
 
   /// Whether what stands at `start` is a label with its mark.

@@ -11,7 +11,21 @@ enum FirmName {
     guard name.count <= 60, let first = name.first, first & 0x20 == 0 || first >= 0xC3 else {
       return false
     }
-    return hasFirmWord(name) || arePartners(name)
+    return hasFirmWord(name) || hasSector(name) || arePartners(name)
+  }
+
+  /// Does it end or begin with what companies do, beside words of its own: `Velora Logistics`,
+  /// `Transports Dupont`?
+  static func hasSector(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let space = firstIndex(of: 0x20, in: name), areFew(name),
+      let last = lastIndex(of: 0x20, in: name, before: name.count)
+    else { return false }
+    let first = Lexicon.shared.traits(name, 0..<space)
+    let final = Lexicon.shared.traits(name, last + 1..<name.count)
+    guard first.contains(.sector) != final.contains(.sector) else { return false }
+    // `Head Logistics`, `Jean Transport`.
+    return first.isDisjoint(with: [.position, .honorific, .conjunction])
+      && (final.contains(.sector) || final.surname != .unknown)
   }
 
   private static let endings = WordTable(

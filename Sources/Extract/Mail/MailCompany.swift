@@ -7,11 +7,13 @@ enum MailCompany {
   /// A name with capitals and a legal form that is written as one: `Contoso GmbH`, `SARL Dupont`,
   /// not `what is it as`.
   static func hasForm(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard isTitled(name) else { return false }
     if let start = CompanyName.startOfLegalForm(name) {
-      return isWritten(UnsafeBufferPointer(rebasing: name[start...]))
+      // The small words of `sp. z o.o.` are the form's.
+      return isTitled(UnsafeBufferPointer(rebasing: name[..<start]))
+        && isWritten(UnsafeBufferPointer(rebasing: name[start...]))
     }
-    guard CompanyName.hasLegalForm(name), let end = firstIndex(of: 0x20, in: name) else {
+    guard isTitled(name), CompanyName.hasLegalForm(name), let end = firstIndex(of: 0x20, in: name)
+    else {
       return false
     }
     return name[0] >= 0x80 || WordFold.withWord(name, 0..<end) { leadingForms.contains($0) }
@@ -72,7 +74,9 @@ enum MailCompany {
     if first >= 0x80 { return true }
     if letters.count > 4 { return hasDot || first &- 0x61 >= 26 || letters.count > 6 }
     // `Sá` is a surname, `OÜ` a form.
-    if form.last ?? 0 >= 0x80, form.count > 3 || first | 0x20 != UInt8(ascii: "o") { return false }
+    if form.last ?? 0 >= 0x80, !hasDot, form.count > 3 || first | 0x20 != UInt8(ascii: "o") {
+      return false
+    }
     guard WordFold.withWord(form, 0..<form.count, { shortForms.contains($0) }) else { return false }
     let capitals = letters.filter { $0 & 0x20 == 0 }
     if hasDot || capitals.count >= 2 || capitals.count == letters.count { return true }

@@ -16,14 +16,30 @@ enum ModelConfidence {
     percent(likelihood, carrier == .mailBody ? mailPersonBorder : personBorder)
   }
 
-  /// A legal form makes what may be a company one. Without it a word of a mail or of a cell is none:
-  /// of those that the model sees there, hardly one is right.
-  static func company(_ likelihood: Float, hasForm: Bool, _ carrier: Carrier) -> UInt8 {
-    let percent = percent(likelihood, carrier == .mailBody ? mailCompanyBorder : companyBorder)
-    if hasForm { return likelihood < possibleCompany ? percent : max(percent, companyWithForm) }
-    return carrier == .text ? percent : min(percent, 45)
+  /// What speaks for a company besides the model.
+  enum Evidence {
+    case none
+    /// Words that firms are called by: `Holm & Partners`, `Velora Logistics`.
+    case words
+    /// A legal form.
+    case form
   }
 
+  /// A legal form makes what may be a company one, and so do, less surely, the words of firms.
+  /// Without either a word of a mail or of a cell is none: of those that the model sees there, hardly
+  /// one is right.
+  static func company(
+    _ likelihood: Float, _ evidence: Evidence, _ carrier: Carrier
+  ) -> UInt8 {
+    let percent = percent(likelihood, carrier == .mailBody ? mailCompanyBorder : companyBorder)
+    switch evidence {
+    case .form: return likelihood < possibleCompany ? percent : max(percent, companyWithForm)
+    case .words: return max(percent, companyWithWords)
+    case .none: return carrier == .text ? percent : min(percent, 45)
+    }
+  }
+
+  private static let companyWithWords: UInt8 = 65
   private static let possibleCompany: Float = 0.2
   private static let companyWithForm: UInt8 = 80
 

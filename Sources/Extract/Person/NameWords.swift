@@ -58,7 +58,7 @@ enum NameWords {
     keine kein aucun aucune ninguno nessuno geen brak ingen nicht vorhanden anonymous anonym anonyme
     anonimo user admin administrator root guest system default empty blank void noname nobody
     first last firstname lastname surname vorname nachname prenom nom name fullname deleted removed n/a missing
-    yes no ja nein oui non true false other various divers diverse self internal extern all alle
+    fwd yes no ja nein oui non true false other various divers diverse self internal extern all alle
     unassigned nieznany neznamy ismeretlen tuntematon okand ukendt ukjent неизвестно нет тест
     """
 
@@ -99,6 +99,41 @@ enum NameWords {
     apotheek piekarnia apteka royal koninklijke bros brothers bruder gebruder gebroeders freres hermanos irmaos fratelli sons
     sohne tochter zonen zoons figli hijos filhos synowie asociados associados associati
     farms farm winery brewery vineyards water environmental recycling freight couriers express
+    """
+
+  /// What companies do, as the last or first word of their names, and hardly of anything else:
+  /// words that departments and positions are called by too (`Engineering`, `Security`) are left out.
+  static let sectors: StaticString =
+    """
+    logistics foods motors textiles shipping holdings industries enterprises ventures airlines
+    airways railways transports transport haulage robotics pharmaceuticals pharma plastics chemicals
+    furniture brewing brewery breweries distillery winery vineyards bakery farms realty homes
+    constructions builders contractors roofing plumbing landscaping interiors fashions cosmetics
+    jewellers tailors opticians foundry steelworks ironworks shipyard timber mills quarries
+    maschinenbau anlagenbau metallbau holzbau stahlbau tiefbau hochbau fahrzeugbau gartenbau messebau
+    logistik elektrotechnik energietechnik medizintechnik umwelttechnik gebaudetechnik haustechnik
+    spedition speditions grosshandel handelsgesellschaft immobilien backerei metzgerei brauerei
+    druckerei schreinerei tischlerei zimmerei malerbetrieb dachdecker gebaudereinigung autohaus
+    reisen verlag verlage versicherungen werkzeugbau kunststofftechnik bautrager architekten
+    ingenieurburo ingenieure elektronik
+    conseil conseils batiment ingenierie agroalimentaire immobilier assurances informatique
+    energies menuiserie plomberie maconnerie boulangerie imprimerie transporteurs voyages
+    demenagements negoce expertise travaux
+    construcciones transportes alimentos consultores inversiones inmobiliaria seguros textiles
+    instalaciones excavaciones reformas suministros embutidos conservas bodegas viajes asesores
+    ingenieria distribuciones
+    costruzioni trasporti alimentari consulenza impianti meccanica tessuti immobiliare assicurazioni
+    arredamenti autotrasporti edilizia elettronica ceramiche vini viaggi logistica
+    bouw bouwbedrijf bouwgroep transporten techniek groothandel installaties installatietechniek
+    aannemers makelaars verzekeringen schilders loodgieters drukkerij bakkerij slagerij advies
+    construcoes engenharia consultoria alimentacao imobiliaria moveis seguradora
+    budownictwo uslugi technika transportowe nieruchomosci meble hurtownia
+    bygg byggtjanst konsult fastigheter akeri maleri entreprenad
+    byg radgivning tomrer murer ejendomme
+    rakennus kuljetus konsultointi tekniikka rakennuspalvelu kiinteistot
+    stavby stavebni doprava obchod sluzby nemovitosti strojirenstvi
+    insaat nakliyat tekstil gida sanayi turizm otomotiv
+    servizi servicos constructii consultanta servicii transporturi imobiliare
     """
 
   /// Divides two names in one cell when it stands alone between them.

@@ -12,8 +12,28 @@ enum StreetName {
     var start = range.lowerBound
     while start > low, text[start - 1] != 0x0A { start -= 1 }
     let high = min(text.count, range.upperBound + reachInBytes)
+    if isBehindPostcode(range, text, start) { return true }
     return hasStreetWord(range, text, low: start)
       && (hasNumber(behind: range.upperBound, text, high) || beginsWithNumber(text, start))
+  }
+
+  /// `85548 Barthelemy`, `FR-85548 Barthelemy`: what follows the postcode that begins a line, up to
+  /// its end, is a town.
+  private static func isBehindPostcode(
+    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) -> Bool {
+    var digits = 0
+    for at in start..<range.lowerBound {
+      if text[at] &- 0x30 < 10 {
+        digits += 1
+      } else if text[at] != 0x20, text[at] != UInt8(ascii: "-"), at >= start + 3 {
+        return false
+      }
+    }
+    guard digits >= 4, digits <= 8 else { return false }
+    var end = range.upperBound
+    while end < text.count, text[end] == 0x20 || text[end] == 0x0D { end += 1 }
+    return end == text.count || text[end] == 0x0A
   }
 
   private static func hasStreetWord(
@@ -42,9 +62,20 @@ enum StreetName {
     !Lexicon.shared.traits(text, word).isDisjoint(with: [.street, .streetLead])
   }
 
-  /// `, 83`, ` 9`, ` 95 Apt.`: at most five digits.
+  /// `, 83`, ` 9`, ` 95 Apt.`, ` Molina 9`: at most five digits, behind one more word at most.
   private static func hasNumber(
     behind start: Int, _ text: UnsafeBufferPointer<UInt8>, _ high: Int
+  ) -> Bool {
+    if isNumberNext(start, text, high) { return true }
+    guard start + 1 < high, text[start] == 0x20,
+      text[start + 1] &- 0x41 < 26 || text[start + 1] >= 0xC3,
+      let space = text[(start + 1)..<high].firstIndex(of: 0x20)
+    else { return false }
+    return isNumberNext(space, text, high)
+  }
+
+  private static func isNumberNext(
+    _ start: Int, _ text: UnsafeBufferPointer<UInt8>, _ high: Int
   ) -> Bool {
     var at = start
     while at < high, at - start < 3, text[at] == 0x20 || text[at] == UInt8(ascii: ",") { at += 1 }

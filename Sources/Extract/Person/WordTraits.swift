@@ -21,6 +21,7 @@ struct WordTraits: OptionSet {
   static let organisation = WordTraits(rawValue: 1 << 11)
   static let conjunction = WordTraits(rawValue: 1 << 12)
   static let surestForm = WordTraits(rawValue: 1 << 13)
+  static let sector = WordTraits(rawValue: 1 << 20)
 
   /// Of `MailPhrases`.
   static let wroteVerb = WordTraits(rawValue: 1 << 14)

@@ -100,7 +100,10 @@ struct PhoneCandidate {
   private func dialled(into found: inout [Found]) {
     let whole = 0..<run.groups.count
     if whole.count == 1 {
-      guard PhoneLabels.mayPrecede(text, index: run.start) else { return }
+      guard
+        run.digits.first == 0 && run.digits[1] == 0
+          || PhoneLabels.mayPrecede(text, index: run.start)
+      else { return }
       append(whole, into: &found)
     } else {
       for level in [Level.whole, .strong, .slash, .space] {
@@ -144,8 +147,22 @@ struct PhoneCandidate {
     case .phone: found.append(Found(number: number, range: place, percent: max(92, written)))
     case .none where written > 0:
       found.append(Found(number: number, range: place, percent: written))
+    case .none where range.count == 1 && isAnnounced(number, place):
+      found.append(Found(number: number, range: place, percent: 72))
     case .none, .other: break
     }
+  }
+
+  /// `00` and a calling code in one piece may be any number with zeros before it. It is a phone's
+  /// where the text is from its region, where a preposition leads to it (`appelez-le au
+  /// 0033123456789`), or where an address stands on its line.
+  private func isAnnounced(_ number: PhoneNumber, _ place: Range<Int>) -> Bool {
+    guard number.source != .region, number.callingCode != 1, number.callingCode != 7,
+      number.national.count >= 8
+    else { return false }
+    if let home, reader.table.plan(of: number.region) == home { return true }
+    return PhoneLabels.followsPreposition(text, before: place.lowerBound)
+      || PhoneNeighbour.isBesideAddress(text, place)
   }
 
   /// The number that `digits` are, and how sure the way it is written makes us; 0 where only a

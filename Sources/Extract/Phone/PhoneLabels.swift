@@ -55,6 +55,18 @@ enum PhoneLabels {
     "my our your his her their mein meine meiner unsere mon notre mi nuestro mio meu nosso mijn")
   private static let numberWords = WordTable("number nummer numero num nr no numer")
 
+  /// Words that somebody is reached by, right before his number.
+  private static let prepositions = WordTable("at au al unter op no pelo sob sul na pa pod auf")
+
+  /// Is the word right before `index` one that leads to a number?
+  static func followsPreposition(_ text: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+    guard index >= 4, text[index - 1] == 0x20 else { return false }
+    var start = index - 1
+    while start > 0, index - start < 8, PhoneNeighbour.isLetter(text, before: start) { start -= 1 }
+    guard start > 0, text[start - 1] == 0x20 else { return false }
+    return WordFold.withWord(text, start..<index - 1) { prepositions.contains($0) }
+  }
+
   /// A quick look: can a label end right before `index`?
   static func mayPrecede(_ text: UnsafeBufferPointer<UInt8>, index: Int) -> Bool {
     var at = index

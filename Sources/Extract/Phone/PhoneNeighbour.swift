@@ -56,4 +56,25 @@ enum PhoneNeighbour {
     case let byte: return isDigit(byte) || isLetter(text, before: index)
     }
   }
+
+  private static let reachInBytes = 64
+
+  /// Does an at sign stand on the line of the number at `place`, and a divider of lists before it?
+  static func isBesideAddress(_ text: UnsafeBufferPointer<UInt8>, _ place: Range<Int>) -> Bool {
+    var at = place.lowerBound
+    while at > 0, text[at - 1] == 0x20 { at -= 1 }
+    guard at > 0, ",;|(:\t\n-".utf8.contains(text[at - 1]) else { return false }
+    let low = max(0, place.lowerBound - reachInBytes)
+    while at > low, text[at - 1] != 0x0A {
+      at -= 1
+      if text[at] == UInt8(ascii: "@") { return true }
+    }
+    let high = min(text.count, place.upperBound + reachInBytes)
+    at = place.upperBound
+    while at < high, text[at] != 0x0A {
+      if text[at] == UInt8(ascii: "@") { return true }
+      at += 1
+    }
+    return false
+  }
 }

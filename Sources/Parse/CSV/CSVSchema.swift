@@ -7,11 +7,13 @@ enum CSVSchema {
 
   /// Columns are named as the header has them; empty names become `column N`, repeated ones get
   /// their ordinal behind them. One column more than there are names takes what stands beyond.
-  static func make(_ layout: CSVLayout, _ fieldNames: FieldNames) -> Schema {
-    let count = min(max(layout.width, layout.header.count), maximumColumns) + 1
+  static func make(
+    _ header: [[UInt8]], width: Int, _ fieldNames: FieldNames
+  ) -> Schema {
+    let count = min(max(width, header.count), maximumColumns) + 1
     var seen: Set<String> = []
     let columns = (0..<count).map { index in
-      var name = index < layout.header.count ? trimmed(layout.header[index]) : ""
+      var name = index < header.count ? trimmed(header[index]) : ""
       if name.isEmpty { name = "column \(index + 1)" }
       if !seen.insert(name).inserted {
         name += " \(index + 1)"
@@ -19,7 +21,7 @@ enum CSVSchema {
       }
       return Schema.Column(name: name, field: fieldNames.intern(name), carrier: .csv)
     }
-    return Schema(columns: columns, namesAreMeaningful: !layout.header.isEmpty)
+    return Schema(columns: columns, namesAreMeaningful: !header.isEmpty)
   }
 
   private static func trimmed(_ name: [UInt8]) -> String {

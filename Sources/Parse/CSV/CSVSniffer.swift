@@ -122,7 +122,7 @@ struct CSVSniffer {
         bytes, from: start, dialect, maximumRows: Self.maximumRows, isAtEnd: isWhole)
     }
     let common = sample.commonWidth()
-    guard common.width > 1, !dividesSerialised(sample) else { return nil }
+    guard common.width > 1, !dividesSerialised(sample), !dividesLabels(sample) else { return nil }
     return Candidate(
       dialect: dialect, sample: sample, width: common.width, agreeing: common.rows,
       score: weight * Self.score(sample, width: common.width, agreeing: common.rows))
@@ -135,6 +135,16 @@ struct CSVSniffer {
         && bytes[cell.start + 1] == UInt8(ascii: ":") && bytes[cell.start + 2] &- 0x30 < 10
     }
     return count * 3 >= sample.cells.count
+  }
+
+  /// Each line is a label and what it says (`Name:<tab>Marie`), not a row.
+  private func dividesLabels(_ sample: CSVSample) -> Bool {
+    let count = sample.rows.count { row in
+      guard let first = row.cells.first else { return false }
+      let cell = sample.cells[first]
+      return cell.end > cell.start && bytes[cell.end - 1] == UInt8(ascii: ":")
+    }
+    return count * 2 >= sample.rows.count
   }
 
   private static func score(_ sample: CSVSample, width: Int, agreeing: Int) -> Double {

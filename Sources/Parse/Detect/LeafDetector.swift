@@ -86,6 +86,9 @@ struct LeafDetector {
     if SQLDetector.isDump(text) { return .sql(SQLDialect.of(text), encoding) }
     let isWhole = isAtEnd && head.count <= 256 << 10
     if let shape = JSONShape.of(text, isAtEnd: isWhole) { return .json(shape, encoding) }
+    if let layout = AlignedTableFinder(text, isAtEnd: isWhole).layout() {
+      return .aligned(layout, encoding)
+    }
     if let layout = CSVSniffer(text, isAtEnd: isWhole).layout() { return .csv(layout, encoding) }
     let lineEnd = [0x0A, 0x0D, 0].first { firstIndex(of: $0, in: text) != nil } ?? 0x0A
     return .text(.plain, lineEnd: lineEnd, encoding)

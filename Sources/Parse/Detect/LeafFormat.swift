@@ -9,6 +9,7 @@ enum LeafFormat {
   /// Binary, but with so much text in it that its strings are read as lines.
   case strings(MediaType)
   case csv(CSVLayout, Encoding)
+  case aligned(AlignedLayout, Encoding)
   case xml(Encoding)
   case html(Encoding)
   case cards(CardFormat, Encoding)

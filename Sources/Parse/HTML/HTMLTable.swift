@@ -68,9 +68,7 @@ struct HTMLTable {
   /// The schema that a header gives, or one of numbered columns.
   func schema(width: Int, header: Int?, _ fieldNames: FieldNames) -> Schema {
     let names = header.map { rows[$0].map { Array(text[cells[$0]]) } } ?? []
-    let layout = CSVLayout(
-      dialect: CSVDialect(), width: width, header: names, preamble: 0..<0, bodyStart: 0)
-    return CSVSchema.make(layout, fieldNames)
+    return CSVSchema.make(names, width: width, fieldNames)
   }
 
   /// The rows as records, without the header.

@@ -1,0 +1,155 @@
+// Warm code: once per company that is found in running text.
+internal import Bytes
+internal import Corpus
+
+/// The name of a company in running text, from the words that the model found: behind what only
+/// leads to it (`Firma`), with what it left out, and apart from the person whom it stands for.
+struct CompanySpan {
+  var range: Range<Int>
+  /// The name has a legal form.
+  var hasForm: Bool
+  /// Somebody who stands before the company: `Marie Dupont de Velora SARL`.
+  var person: Range<Int>?
+
+  /// The span for the words at `found`; nil where they are no name. Nothing below `free` belongs to
+  /// it, nothing from `limit` on.
+  init?(
+    _ found: Range<Int>, in text: UnsafeBufferPointer<UInt8>, free: Int, limit: Int,
+    isGerman: Bool
+  ) {
+    let start = ElidedNoun.end(found, in: text)
+    range = start..<LegalFormTail.end(of: start..<found.upperBound, in: text, limit: limit)
+    hasForm = false
+    dropLead(text)
+    let bytes = UnsafeBufferPointer(rebasing: text[range])
+    hasForm = hasForm || CompanyName.hasLegalForm(bytes)
+    guard hasForm else { return }
+    // Half of `Contoso GmbH & Co. KG`.
+    if CompanyName.isOnlyForm(bytes) || !LegalFormTail.hasProperName(range, in: text) { return nil }
+    dropPerson(text)
+    guard person == nil else { return }
+    let first = CompanySpan.leading(range, text, low: free, limit: limit, isGerman: isGerman)
+    range = MailCompany.withoutNotice(text, first..<range.upperBound)
+    range = PartnerNames.start(of: range, in: text, low: free)..<range.upperBound
+  }
+
+  // MARK: Too much
+
+  private static let leads = WordTable("firma firmy firmou firme fa firm ditta gesellschaft")
+
+  /// `Firma Contoso GmbH`: what follows such a word is a company, with or without a form.
+  private mutating func dropLead(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let space = text[range].firstIndex(of: 0x20), space + 2 < range.upperBound,
+      WordFold.withWord(text, range.lowerBound..<space, { Self.leads.contains($0) })
+    else { return }
+    range = space + 1..<range.upperBound
+    hasForm = true
+  }
+
+  /// Small words between a person and a company.
+  static let joints = WordTable(
+    "di del della dell da do of from at de du la chez bei von van voor for hos fra fran og und and et"
+  )
+  private static let longestPersonInWords = 3
+
+  /// `Giacinto Peano di Westsoft S.p.A.`: a forename and a surname before the joint, and a name with
+  /// a form behind it.
+  private mutating func dropPerson(_ text: UnsafeBufferPointer<UInt8>) {
+    var words = 0
+    var at = range.lowerBound
+    while words <= Self.longestPersonInWords,
+      let space = text[at..<range.upperBound].firstIndex(of: 0x20)
+    {
+      if words >= 2, text[at] &- 0x61 < 26,
+        WordFold.withWord(text, at..<space, { Self.joints.contains($0) })
+      {
+        let rest = space + 1..<range.upperBound
+        guard isPerson(range.lowerBound..<at - 1, text), beginsName(rest, text) else { return }
+        person = range.lowerBound..<at - 1
+        range = rest
+        return
+      }
+      words += 1
+      at = space + 1
+    }
+  }
+
+  private func isPerson(_ words: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text[words].firstIndex(of: 0x20),
+      let last = text[words].lastIndex(of: 0x20)
+    else { return false }
+    let given = Lexicon.shared.traits(text, words.lowerBound..<first)
+    let family = Lexicon.shared.traits(text, last + 1..<words.upperBound)
+    guard given.forename != .unknown || family.surname != .unknown,
+      family.surname != .unknown || family.forename == .unknown
+    else { return false }
+    return given.isDisjoint(with: [.organisation, .sector])
+      && family.isDisjoint(with: [.organisation, .sector])
+  }
+
+  private func beginsName(_ rest: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeBufferPointer(rebasing: text[rest])
+    guard let first = bytes.first, first &- 0x41 < 26 || first >= 0xC3 else { return false }
+    return CompanyName.hasLegalForm(bytes) && !CompanyName.isOnlyForm(bytes)
+  }
+
+  // MARK: Too little
+
+  private static let maximumLeading = 4
+
+  /// Where the capitalised words right before a name with a form begin that belong to it.
+  ///
+  /// They do within a sentence (`la société Lunar Zen Conseil SA`), but for languages that write
+  /// every noun so, and where the name is all that a line or a bracket holds.
+  private static func leading(
+    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, low: Int, limit: Int, isGerman: Bool
+  ) -> Int {
+    var start = range.lowerBound
+    for _ in 0..<maximumLeading {
+      guard let word = wordBefore(start, text, low), isProper(word, text) else { break }
+      start = word.lowerBound
+    }
+    guard start < range.lowerBound else { return start }
+    if isAlone(start..<range.upperBound, text, low: low, limit: limit) { return start }
+    guard !isGerman, start - 1 > low, text[start - 1] == 0x20 else { return range.lowerBound }
+    // Behind a small word, so that no capital is owed to the beginning of a sentence.
+    let before = text[start - 2]
+    return before &- 0x61 < 26 || before >= 0x80 ? start : range.lowerBound
+  }
+
+  private static func wordBefore(
+    _ end: Int, _ text: UnsafeBufferPointer<UInt8>, _ low: Int
+  ) -> Range<Int>? {
+    guard end - 1 > low, text[end - 1] == 0x20 else { return nil }
+    var start = end - 1
+    while start > low, isLetter(text[start - 1]) { start -= 1 }
+    guard start < end - 2, end - start <= 40 else { return nil }
+    guard start == 0 || text[start - 1] <= 0x20 || text[start - 1] == UInt8(ascii: "(") else {
+      return nil
+    }
+    return start..<end - 1
+  }
+
+  /// A word with a capital that is no name of a person, title or greeting.
+  private static func isProper(_ word: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let first = text[word.lowerBound]
+    guard first &- 0x41 < 26 || first >= 0xC3 else { return false }
+    let traits = Lexicon.shared.traits(text, word)
+    return traits.forename != .frequent
+      && traits.isDisjoint(with: [.position, .honorific, .greeting, .filler, .conjunction])
+  }
+
+  /// Is the name all that its line or bracket holds?
+  private static func isAlone(
+    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, low: Int, limit: Int
+  ) -> Bool {
+    let before = range.lowerBound > low ? text[range.lowerBound - 1] : 0x0A
+    let after = range.upperBound < limit ? text[range.upperBound] : 0x0A
+    if before == UInt8(ascii: "(") { return after == UInt8(ascii: ")") }
+    return before == 0x0A && (after == 0x0A || after == 0x0D || after == UInt8(ascii: ","))
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == UInt8(ascii: "-")
+  }
+}
