@@ -47,6 +47,7 @@ extension Extractor {
     let bytes = UnsafeBufferPointer(rebasing: text[range])
     if Lexicon.shared.traits(bytes, 0..<bytes.count).contains(.placeholder) { return }
     let reading = names.read(bytes)
+    if reading.outcome != .person, LineLabel.begins(range, in: text, end: site.end) { return }
     var percent = ModelConfidence.person(match.likelihood, site.column.carrier)
     // One word of a mail is nobody in particular, and its full name stands in a header.
     if site.column.carrier == .mailBody, reading.outcome != .person { percent = min(percent, 45) }

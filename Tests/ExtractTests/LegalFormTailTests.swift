@@ -21,6 +21,12 @@ import Testing
     ("Delaria UG", " (haftungsbeschränkt) liefert", "Delaria UG (haftungsbeschränkt)"),
     ("Delaria UG", " (haftungsbeschr", "Delaria UG"),
     ("Delaria UG", " (im Folgenden Käufer)", "Delaria UG"),
+    ("Dvořák & Malá", " s.r.o. v Praze", "Dvořák & Malá s.r.o."),
+    ("Velora Zena", " sp. z o.o.: Jan", "Velora Zena sp. z o.o."),
+    ("Velora Gıda", " A.Ş.", "Velora Gıda A.Ş."), ("Velora SARL", " au capital", "Velora SARL"),
+    ("Velora SA", " a été", "Velora SA"), ("Velora SA", ". L'offre", "Velora SA"),
+    ("Velora S.r.l", ".s. es", "Velora S.r.l.s."), ("Order", " AB-1234", "Order"),
+    ("the Hormel", " company", "the Hormel"), ("Velora", " sagte, dass AG", "Velora"),
   ])
   func ends(_ name: String, _ rest: String, _ whole: String) {
     let text = Array("by \(name)\(rest)".utf8)

@@ -41,6 +41,22 @@ import Testing
   }
 
   @Test(
+    "A calling code behind 00, all in one piece",
+    arguments: [
+      ("appelez Marie Dupont au 0033123456789 demain", "", ["+33123456789"]),
+      ("Marie Dupont, m@example.com, 0033123456789", "", ["+33123456789"]),
+      ("Marie Dupont (0033123456789) m@example.com", "", ["+33123456789"]),
+      ("mein Anschluss 0033123456789 gilt", "FR", ["+33123456789"]),
+      ("mein Anschluss 0033123456789 gilt", "", []), ("job 0033123456789 is done", "", []),
+      ("session=0033123456789 user=m@example.com", "", []),
+      ("seen at 0012125550123 today", "", []), ("item, 0012125550123, m@example.com", "", []),
+      ("order 0033123456789 for m@example.com", "FR", []),
+    ])
+  func abroadInOnePiece(text: String, region: String, values: [String]) {
+    #expect(Self.values(text, region) == values)
+  }
+
+  @Test(
     "The phantoms of the boundary table",
     arguments: [
       "12,450.00", "2022-08-0017", "1Z999AA10123456784", "10.0.19044.1826", "192.168.100.200",

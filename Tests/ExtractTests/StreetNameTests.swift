@@ -18,6 +18,8 @@ import Testing
     ("761, avenue Alfred Gaillard", "Alfred Gaillard"),
     ("Plaza de César Molina 95 Apt. 60", "César Molina"), ("3636 Danny Fall", "Danny Fall"),
     ("Canale Alessia, 418 Appartamento 0", "Canale Alessia"),
+    ("27, rue X\n90141 Reynaud\n", "Reynaud"), ("FR-90141 Reynaud", "Reynaud"),
+    ("Ronda de Eligio Avilés 20 Piso", "Ronda de Eligio"),
   ])
   func streets(text: String, name: String) throws {
     #expect(try isStreet(text, name))
@@ -26,7 +28,8 @@ import Testing
   @Test(arguments: [
     ("ask Danny Fall about it", "Danny Fall"), ("12 people and Alfred Gaillard", "Alfred Gaillard"),
     ("on the road\nAlfred Gaillard, 1990", "Alfred Gaillard"), ("Marie Dupont", "Marie Dupont"),
-    ("street\n12 Marie Dupont", "Marie Dupont"),
+    ("street\n12 Marie Dupont", "Marie Dupont"), ("90141 Marie Dupont wrote", "Marie Dupont"),
+    ("12 Reynaud", "Reynaud"),
   ])
   func people(text: String, name: String) throws {
     #expect(try !isStreet(text, name))

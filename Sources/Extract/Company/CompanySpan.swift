@@ -20,14 +20,14 @@ struct CompanySpan {
     let start = ElidedNoun.end(found, in: text)
     range = start..<LegalFormTail.end(of: start..<found.upperBound, in: text, limit: limit)
     hasForm = false
-    dropLead(text)
+    let isLed = dropLead(text)
     let bytes = UnsafeBufferPointer(rebasing: text[range])
-    hasForm = hasForm || CompanyName.hasLegalForm(bytes)
+    hasForm = isLed || CompanyName.hasLegalForm(bytes)
     guard hasForm else { return }
     // Half of `Contoso GmbH & Co. KG`.
     if CompanyName.isOnlyForm(bytes) || !LegalFormTail.hasProperName(range, in: text) { return nil }
     dropPerson(text)
-    guard person == nil else { return }
+    guard person == nil, !isLed else { return }
     let first = CompanySpan.leading(range, text, low: free, limit: limit, isGerman: isGerman)
     range = MailCompany.withoutNotice(text, first..<range.upperBound)
     range = PartnerNames.start(of: range, in: text, low: free)..<range.upperBound
@@ -38,12 +38,12 @@ struct CompanySpan {
   private static let leads = WordTable("firma firmy firmou firme fa firm ditta gesellschaft")
 
   /// `Firma Contoso GmbH`: what follows such a word is a company, with or without a form.
-  private mutating func dropLead(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func dropLead(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let space = text[range].firstIndex(of: 0x20), space + 2 < range.upperBound,
       WordFold.withWord(text, range.lowerBound..<space, { Self.leads.contains($0) })
-    else { return }
+    else { return false }
     range = space + 1..<range.upperBound
-    hasForm = true
+    return true
   }
 
   /// Small words between a person and a company.

@@ -50,7 +50,9 @@ struct ContactLine {
     while at < end {
       let first = at
       while at < end, text[at] > 0x20 { at += 1 }
-      if at - first > 2, !text[first..<at].contains(UInt8(ascii: "@")) {
+      if at - first > 2, !text[first..<at].contains(UInt8(ascii: "@")),
+        !text[first..<at - 1].contains(UInt8(ascii: "."))
+      {
         if text[first] &- 0x61 < 26 { small += 1 }
         if text[first] &- 0x41 < 26 || text[first] >= 0xC3 { capital += 1 }
       }
@@ -62,10 +64,14 @@ struct ContactLine {
   private func isDivider(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     switch text[at] {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: ":"), 0x09,
-      UInt8(ascii: "<"), UInt8(ascii: ")"):
+      UInt8(ascii: "<"):
       true
     // `UG (haftungsbeschränkt)` is the form of a company.
     case UInt8(ascii: "("): !LegalFormTail.isRestriction(text, at)
+    case UInt8(ascii: ")"):
+      !(text[start..<at].lastIndex(of: UInt8(ascii: "(")).map {
+        LegalFormTail.isRestriction(text, $0)
+      } ?? false)
     case UInt8(ascii: "-"):
       at > start && at + 1 < end && text[at - 1] == 0x20 && text[at + 1] == 0x20
     case 0x20: at + 1 < end && text[at + 1] == 0x20

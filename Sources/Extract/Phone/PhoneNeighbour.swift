@@ -61,9 +61,8 @@ enum PhoneNeighbour {
 
   /// Does an at sign stand on the line of the number at `place`, and a divider of lists before it?
   static func isBesideAddress(_ text: UnsafeBufferPointer<UInt8>, _ place: Range<Int>) -> Bool {
+    guard isItem(text, place.lowerBound) else { return false }
     var at = place.lowerBound
-    while at > 0, text[at - 1] == 0x20 { at -= 1 }
-    guard at > 0, ",;|(:\t\n-".utf8.contains(text[at - 1]) else { return false }
     let low = max(0, place.lowerBound - reachInBytes)
     while at > low, text[at - 1] != 0x0A {
       at -= 1
@@ -76,5 +75,13 @@ enum PhoneNeighbour {
       at += 1
     }
     return false
+  }
+
+  /// Does a divider of lists or a bracket stand before the number at `start`?
+  private static func isItem(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    if text[start] == UInt8(ascii: "(") { return true }
+    var at = start
+    while at > 0, text[at - 1] == 0x20 { at -= 1 }
+    return at > 0 && ",;|(:\t\n-".utf8.contains(text[at - 1])
   }
 }

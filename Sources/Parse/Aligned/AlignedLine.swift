@@ -5,10 +5,11 @@ struct AlignedLine {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let line: Range<Int>
 
-  /// `line` is a range of `bytes` without its line end.
+  /// `line` is a range of `bytes` without its line feed.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
     self.bytes = bytes
-    self.line = line
+    let endsInReturn = line.last.map { bytes[$0] == 0x0D } ?? false
+    self.line = endsInReturn ? line.lowerBound..<line.upperBound - 1 : line
   }
 
   /// Calls `body` with the number and range of each cell that holds something.

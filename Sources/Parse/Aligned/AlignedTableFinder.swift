@@ -58,17 +58,18 @@ struct AlignedTableFinder {
     filled.indices.filter { filled[$0] && ($0 == 0 || !filled[$0 - 1]) }
   }
 
-  /// Columns are divided by two characters and more that are spaces on every line, or by one where
-  /// the name of the next column stands behind several.
+  /// Columns are divided by two characters and more that are spaces on nearly every line, but for
+  /// values that are too wide, or by one where the name of the next column stands behind several.
   private func columns(_ first: Int, _ rows: [Range<Int>]) -> [Int] {
     let names = line(lines[first]).filled(Self.widestLine)
-    var filled = names
+    var counts = names.map { $0 ? rows.count : 0 }
     for row in rows {
       for (index, isFilled) in line(row).filled(Self.widestLine).enumerated() where isFilled {
-        while filled.count <= index { filled.append(false) }
-        filled[index] = true
+        while counts.count <= index { counts.append(0) }
+        counts[index] += 1
       }
     }
+    let filled = counts.map { $0 > rows.count / 20 }
     return filled.indices.filter { index in
       guard filled[index] else { return false }
       if index == 0 { return true }
