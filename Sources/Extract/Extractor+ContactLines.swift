@@ -50,6 +50,7 @@ extension Extractor {
     _ item: Range<Int>, beside email: Range<Int>?, _ site: FieldSite,
     _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) -> Bool {
+    let item = ContactLine.withoutPosition(item, text)
     guard text[item].contains(0x20) else { return false }
     let reading = names.read(UnsafeBufferPointer(rebasing: text[item]))
     guard reading.outcome == .person, names.isWholeName else { return false }
@@ -62,5 +63,25 @@ extension Extractor {
       finding, at: item.lowerBound + reading.start..<item.lowerBound + reading.end, in: site,
       into: &writer)
     return true
+  }
+
+  // MARK: In sentences
+
+  /// People whose address stands in brackets behind them, wherever in a sentence:
+  /// `we were told by Marie Dupont (marie@example.com)`.
+  mutating func readNamesBeforeAddresses(
+    _ site: FieldSite, since first: Int, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    let count = writer.count
+    guard count > first else { return }
+    let known = writer.namesWritten(since: first)
+    for index in first..<count where writer.mentions.mentions[index].kind == .email {
+      let email = writer.range(of: index, in: site)
+      guard let name = ContactLine.name(before: email, text, from: site.start) else { continue }
+      let place = writer.place(name, in: site)
+      if known.contains(where: { $0.overlaps(place) }) { continue }
+      _ = readContact(name, beside: email, site, text, into: &writer)
+    }
   }
 }

@@ -16,6 +16,7 @@ extension Extractor {
       readLabels(site, view.text, into: &writer)
       readContactLines(site, since: first, view.text, into: &writer)
       readNameLines(site, view.text, into: &writer)
+      readNamesBeforeAddresses(site, since: first, view.text, into: &writer)
     }
     readNames(site, since: first, view.text, into: &writer)
   }

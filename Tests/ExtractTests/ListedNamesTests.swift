@@ -29,6 +29,23 @@ import Testing
     #expect(text.rules(.company).filter { $0.rule == .context }.isEmpty)
   }
 
+  @Test(
+    "Names before an address in brackets, in a sentence",
+    arguments: [
+      ("they introduced us to Xyla van der Qworp (xyla.qworp@example.com)", "Xyla van der Qworp"),
+      ("and Xyla Qworp <xyla@example.com> came", "Xyla Qworp"),
+    ])
+  func bracketed(text: String, name: String) {
+    #expect(Findings.text(text).people == [name])
+    #expect(Findings.mail([("From", "a@example.com")], [text]).people == [name])
+  }
+
+  @Test("A position before a name is no part of it")
+  func positions() {
+    let text = Findings.text("Sales Manager Marie Dupont, Velora Ltd, +33 1 99 00 12 34")
+    #expect(text.people == ["Marie Dupont"])
+  }
+
   @Test("Lines that are a name as a whole")
   func lines() {
     let text = Findings.text(

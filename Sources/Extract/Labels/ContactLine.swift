@@ -114,6 +114,55 @@ struct ContactLine {
     return spaces <= 5
   }
 
+  /// Without the words of a position before a name: `Sales Manager Marie Dupont`.
+  static func withoutPosition(
+    _ item: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    var start = item.lowerBound
+    while let space = text[start..<item.upperBound].firstIndex(of: 0x20),
+      text[(space + 1)..<item.upperBound].contains(0x20),
+      !Lexicon.shared.traits(text, start..<space).isDisjoint(with: [.position, .organisation])
+    {
+      start = space + 1
+    }
+    return start..<item.upperBound
+  }
+
+  private static let longestNameInWords = 5
+
+  /// The words with capitals, and particles between them, right before the bracket that opens
+  /// before the address at `email`; nil where there are fewer than two.
+  static func name(
+    before email: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, from low: Int
+  ) -> Range<Int>? {
+    var end = email.lowerBound - 1
+    guard end > low + 4, text[end] == UInt8(ascii: "(") || text[end] == UInt8(ascii: "<") else {
+      return nil
+    }
+    while end > low, text[end - 1] == 0x20 { end -= 1 }
+    var first = end
+    var capitals = 0
+    var at = end
+    for _ in 0..<longestNameInWords {
+      var start = at
+      while start > low,
+        LabelledValue.isLetter(text[start - 1]) || "-'.".utf8.contains(text[start - 1])
+      {
+        start -= 1
+      }
+      guard start < at else { break }
+      if text[start] &- 0x41 < 26 || text[start] >= 0xC3 {
+        capitals += 1
+        first = start
+      } else if !Lexicon.shared.traits(text, start..<at).contains(.particle) {
+        break
+      }
+      guard start - 1 > low, text[start - 1] == 0x20 else { break }
+      at = start - 1
+    }
+    return capitals >= 2 ? first..<end : nil
+  }
+
   /// Whether the local part of the address holds a word of the name.
   static func isNamed(
     _ email: Range<Int>, after name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
