@@ -33,12 +33,15 @@ extension Extractor {
   ) {
     neighbours.removeAll()
     if kind == .email { neighbours.add(address: UnsafeBufferPointer(rebasing: text[contact])) }
+    let email = kind == .email ? contact : nil
+    // A line of a list holds nothing but items; in a sentence a comma divides anything.
+    let isList = line.isList(text)
     var at = line.start
     while let item = line.next(text, &at) {
-      let email = kind == .email ? contact : nil
-      if readContact(item, beside: email, site, text, into: &writer) { continue }
-      // A line of a list holds nothing but items; in a sentence a comma divides anything.
-      if line.isList(text) {
+      if email != nil || isList, readContact(item, beside: email, site, text, into: &writer) {
+        continue
+      }
+      if isList {
         writeMailCompany(item, .context, byDomain: true, site, text, into: &writer)
       }
     }
@@ -56,9 +59,11 @@ extension Extractor {
     guard reading.outcome == .person, names.isWholeName else { return false }
     let isKnown = reading.forename == .frequent && reading.surname != .unknown
     let isNamed = email.map { ContactLine.isNamed($0, after: item, text) } ?? false
-    guard isKnown || isNamed else { return false }
+    // Beside a number alone, half of a known name must do.
+    let isLikely = email == nil && (reading.forename != .unknown || reading.surname == .frequent)
+    guard isKnown || isNamed || isLikely else { return false }
     let finding = MentionWriter.Finding(
-      kind: .person, rule: .context, percent: isNamed ? 93 : 80)
+      kind: .person, rule: .context, percent: isNamed ? 93 : isKnown ? 80 : 65)
     writeName(
       finding, at: item.lowerBound + reading.start..<item.lowerBound + reading.end, in: site,
       into: &writer)

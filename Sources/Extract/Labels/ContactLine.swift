@@ -145,11 +145,7 @@ struct ContactLine {
     var at = end
     for _ in 0..<longestNameInWords {
       var start = at
-      while start > low,
-        LabelledValue.isLetter(text[start - 1]) || "-'.".utf8.contains(text[start - 1])
-      {
-        start -= 1
-      }
+      while start > low, isInName(text[start - 1]) { start -= 1 }
       guard start < at else { break }
       if text[start] &- 0x41 < 26 || text[start] >= 0xC3 {
         capitals += 1
@@ -161,6 +157,11 @@ struct ContactLine {
       at = start - 1
     }
     return capitals >= 2 ? first..<end : nil
+  }
+
+  private static func isInName(_ byte: UInt8) -> Bool {
+    LabelledValue.isLetter(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: ".")
   }
 
   /// Whether the local part of the address holds a word of the name.

@@ -8,11 +8,13 @@ struct ColumnDecision {
   private let readsNames: Bool
   private var names: [ColumnName] = []
   private var profiles: [ColumnProfile] = []
-  /// For each column, the share of records whose address is made of its value.
+  /// For each column, the share of records whose address is made of its value. Only where columns
+  /// have no names.
   private var addressShares: [Double] = []
 
   /// Values looked at per column: the more the name leaves open, the more.
   private static let strongSample = 24
+  private static let namedSample = 64
   private static let openSample = 160
 
   init(sample: RecordBatch, readsNames: Bool) {
@@ -28,7 +30,6 @@ struct ColumnDecision {
         ? ColumnNameCache.shared.name(column.name) : empty
     }
     profile(columns)
-    addressShares = AddressEvidence.shares(sample, columns: columns.count)
     for index in columns.indices where Self.isStructured(columns[index]) {
       columns[index].isNamed = names[index].role != .unknown
       columns[index].role = role(names[index], profiles[index])
@@ -39,7 +40,10 @@ struct ColumnDecision {
         names[index].isParty || !columns[index].isNamed && columns[index].role == .entity
       columns[index].leansToPeople = profiles[index].people > 2 * profiles[index].organisations
     }
-    pairUnnamed(&columns)
+    if columns.contains(where: { $0.role == .unknown && !$0.isNamed && Self.isStructured($0) }) {
+      addressShares = AddressEvidence.shares(sample, columns: columns.count)
+      pairUnnamed(&columns)
+    }
     settleWholeNames(&columns)
     settleBareNames(&columns)
     findOnlyNames(&columns)
@@ -64,7 +68,8 @@ struct ColumnDecision {
     profiles = Array(repeating: ColumnProfile(), count: columns.count)
     var room = names.map { name in
       switch name.role {
-      case .unknown, .entity, .fullName, .company: Self.openSample
+      case .unknown, .entity: Self.openSample
+      case .fullName, .company: Self.namedSample
       default: Self.strongSample
       }
     }
@@ -84,6 +89,7 @@ struct ColumnDecision {
         let shown = Trim.value(value)
         let bare = ListNumber.skip(shown, 0..<shown.count)
         profiles[column].add(UnsafeBufferPointer(rebasing: shown[bare]), &reader)
+        if profiles[column].isOfOneKind { room[column] = 0 }
       }
     }
   }

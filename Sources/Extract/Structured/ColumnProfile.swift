@@ -176,6 +176,15 @@ struct ColumnProfile {
   /// few that come again.
   var isVaried: Bool { count < 10 || hashes.count * 10 >= count * 3 }
 
+  /// Enough values were seen, and all are of one kind that no name is of.
+  var isOfOneKind: Bool {
+    guard count == Self.enoughOfOneKind else { return false }
+    return Self.plainKinds.contains { kinds[Int($0.rawValue)] == count }
+  }
+
+  private static let enoughOfOneKind = 40
+  private static let plainKinds: [ValueKind] = [.email, .number, .internationalPhone]
+
   var phoneShare: Double { share(.internationalPhone) + share(.nationalPhone) }
 
   var meanLengthInBytes: Int { count == 0 ? 0 : bytes / count }
