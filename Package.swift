@@ -52,6 +52,7 @@ let package = Package(
     system("CPSL", apt: "libpsl-dev"),
     system("CUchardet", apt: "libuchardet-dev"),
     system("CIDN2", apt: "libidn2-dev"),
+    system("CNettle", apt: "nettle-dev"),
     .target(name: "CKernels", exclude: ["model.bin"]),
 
     // The base layer.
@@ -63,7 +64,7 @@ let package = Package(
 
     // The stages: data flows from the top to the bottom.
     room("Discover", ["Bytes", "Corpus", "Storage"]),
-    room("Unpack", ["Bytes", "CArchive", "CZlib", "Corpus", "MIME", "Storage"]),
+    room("Unpack", ["Bytes", "CArchive", "CNettle", "CZlib", "Corpus", "MIME", "Storage"]),
     room("Parse", ["Bytes", "CKernels", "CUchardet", "CXML2", "Corpus", "MIME", "Unpack"]),
     room("Extract", ["Bytes", "CIDN2", "CKernels", "CPSL", "Corpus"]),
     room("Format", ["Bytes", "CKernels", "CZstd", "Corpus"]),

@@ -9,7 +9,7 @@ extension Unpacker {
   ) {
     let kind = ContainerKind.archive(format)
     do throws(StreamError) {
-      let stream = try readable(content, format, member)
+      let stream = try decrypted(readable(content, format, member), format)
       if format == .iso9660 { try ContinuationCheck.run(on: stream) }
       if format == .xar { try ContentsCheck.run(on: stream, limits) }
       if format == .warc {
@@ -30,11 +30,21 @@ extension Unpacker {
     switch content {
     case .whole(let bytes): return MemoryStream(bytes)
     case .stream(let stream):
-      guard format.needsSeeking, !(stream.isSeekable && stream.lengthInBytes != nil) else {
+      let decrypts = !passwords.isEmpty && ArchiveDecryption.reads(format)
+      guard format.needsSeeking || decrypts, !(stream.isSeekable && stream.lengthInBytes != nil)
+      else {
         return stream
       }
       return try SpoolFile(spoolFolder, limits: limits, source: member.source).copy(stream)
     }
+  }
+
+  /// The archive as libarchive can read it: with what the passwords open decrypted.
+  private func decrypted(
+    _ stream: any ByteStream, _ format: ArchiveFormat
+  ) throws(StreamError) -> any ByteStream {
+    guard !passwords.isEmpty, ArchiveDecryption.reads(format) else { return stream }
+    return try ArchiveDecryption.stream(of: stream, format, passwords: passwords, limits)
   }
 
   /// How often an archive is opened anew to read on behind a damaged entry.

@@ -34,7 +34,7 @@ struct ArchiveTroubles {
   func encrypted() -> StreamError {
     let reason =
       switch format {
-      case .sevenZip, .rar, .rar5, .selfExtracting:
+      case .selfExtracting:
         "encrypted, and this encryption of \(media) is not supported"
       default:
         passwords.isEmpty
