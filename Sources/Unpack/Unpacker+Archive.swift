@@ -9,7 +9,7 @@ extension Unpacker {
   ) {
     let kind = ContainerKind.archive(format)
     do throws(StreamError) {
-      let stream = try decrypted(readable(content, format, member), format)
+      let stream = try readable(content, format, member)
       if format == .iso9660 { try ContinuationCheck.run(on: stream) }
       if format == .xar { try ContentsCheck.run(on: stream, limits) }
       if format == .warc {
@@ -30,21 +30,13 @@ extension Unpacker {
     switch content {
     case .whole(let bytes): return MemoryStream(bytes)
     case .stream(let stream):
-      let decrypts = !passwords.isEmpty && ArchiveDecryption.reads(format)
-      guard format.needsSeeking || decrypts, !(stream.isSeekable && stream.lengthInBytes != nil)
+      guard format.needsSeeking || format == .rar && !passwords.isEmpty,
+        !(stream.isSeekable && stream.lengthInBytes != nil)
       else {
         return stream
       }
       return try SpoolFile(spoolFolder, limits: limits, source: member.source).copy(stream)
     }
-  }
-
-  /// The archive as libarchive can read it: with what the passwords open decrypted.
-  private func decrypted(
-    _ stream: any ByteStream, _ format: ArchiveFormat
-  ) throws(StreamError) -> any ByteStream {
-    guard !passwords.isEmpty, ArchiveDecryption.reads(format) else { return stream }
-    return try ArchiveDecryption.stream(of: stream, format, passwords: passwords, limits)
   }
 
   /// How often an archive is opened anew to read on behind a damaged entry.
@@ -56,13 +48,16 @@ extension Unpacker {
     of stream: any ByteStream, _ format: ArchiveFormat, _ member: Member,
     into sink: inout some MemberSink
   ) throws(StreamError) {
+    let archive = try ArchiveDecryption(stream, format, passwords: passwords, limits)
+    let stream = archive.stream
     var names = EntryNames()
     var first: StreamError?
     var done: UInt64 = 0
     for _ in 0...Unpacker.maximumResumptions {
       if first != nil { try stream.seek(to: 0) }
       var reader = try ArchiveReader(
-        stream, format: format, passwords: passwords, limits: limits, source: member.source)
+        stream, format: format, passwords: passwords, closed: archive.closed, limits: limits,
+        source: member.source)
       do throws(StreamError) {
         try reader.pass(done)
         try handEntries(of: &reader, member, names: &names, into: &sink)

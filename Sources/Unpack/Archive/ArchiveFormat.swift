@@ -37,10 +37,10 @@ public enum ArchiveFormat: Sendable, CaseIterable {
   }
 
   /// A stream that cannot seek is spooled first: the directory stands at the end, or (ISO 9660,
-  /// xar) the contents are looked through beforehand.
+  /// xar, rar 5) the contents are looked through beforehand.
   var needsSeeking: Bool {
     switch self {
-    case .zip, .sevenZip, .iso9660, .xar, .selfExtracting: true
+    case .zip, .sevenZip, .rar5, .iso9660, .xar, .selfExtracting: true
     default: false
     }
   }

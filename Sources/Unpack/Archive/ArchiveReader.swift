@@ -21,6 +21,8 @@ public struct ArchiveReader: ~Copyable {
   /// Of the entry that `next` returned last, from 1.
   private(set) var ordinal: UInt64 = 0
 
+  private var closed: Set<UInt64> = []
+
   /// Headers since the last one that could be read.
   private var badHeaders = 0
 
@@ -28,14 +30,16 @@ public struct ArchiveReader: ~Copyable {
   /// stand at the same one for ever.
   private static let maximumBadHeaders = 64
 
-  /// Opens an archive of `format`. `passwords` are tried in order.
+  /// Opens an archive of `format`. `passwords` are tried in order; the entries whose ordinals are
+  /// `closed` are encrypted without libarchive knowing it.
   public init(
     _ stream: any ByteStream, format: ArchiveFormat, passwords: [[UInt8]] = [],
-    limits: Limits = Limits(), source: SourceContext? = nil
+    closed: Set<UInt64> = [], limits: Limits = Limits(), source: SourceContext? = nil
   ) throws(StreamError) {
     try self.init(
       ArchiveInput(stream), layout: .archive(format), passwords: passwords, limits: limits,
       source: source)
+    self.closed = closed
   }
 
   init(
@@ -199,7 +203,8 @@ public struct ArchiveReader: ~Copyable {
       modified: archive_entry_mtime_is_set(pointer) != 0
         ? Int64(archive_entry_mtime(pointer)) : nil,
       isEncrypted: archive_entry_is_encrypted(pointer) != 0)
-    if entry.isEncrypted, entry.kind == .file, !canDecrypt { entry.problem = troubles.encrypted() }
+    let isClosed = entry.isEncrypted && !canDecrypt || closed.contains(ordinal)
+    if isClosed, entry.kind == .file { entry.problem = troubles.encrypted() }
     return entry
   }
 

@@ -10,33 +10,34 @@ enum ArchiveTrial {
     of stream: any ByteStream, _ format: ArchiveFormat, sizeInBytes: UInt64, _ limits: Limits
   ) -> [UInt8]? {
     do throws(StreamError) {
-      try stream.seek(to: 0)
-      var reader = try ArchiveReader(stream, format: format, limits: limits)
-      guard let entry = try reader.next(), entry.problem == nil else { return nil }
-      if sizeInBytes == 0 { return [] }
-      let bytes = try reader.data.readFully(Int(sizeInBytes))
+      let bytes = try first(of: stream, format, Int(sizeInBytes), limits)
       return bytes.count == Int(sizeInBytes) ? bytes : nil
     } catch {
       return nil
     }
   }
 
-  /// Whether the member at `ordinal`, from 1, can be read: to its end and checksum where it is small.
+  /// Whether the first member can be read: to its end and checksum where it is small.
   static func reads(
-    _ ordinal: UInt64, of stream: any ByteStream, _ format: ArchiveFormat, sizeInBytes: UInt64,
-    _ limits: Limits
+    _ stream: any ByteStream, _ format: ArchiveFormat, sizeInBytes: UInt64, _ limits: Limits
   ) -> Bool {
     do throws(StreamError) {
-      try stream.seek(to: 0)
-      var reader = try ArchiveReader(stream, format: format, limits: limits)
-      try reader.pass(ordinal - 1)
-      guard let entry = try reader.next(), entry.problem == nil else { return false }
       let look = min(sizeInBytes, wholeInBytes)
       // One byte more than there are: only then the checksum is looked at.
-      let count = try reader.data.readFully(Int(look) + 1).count
+      let count = try first(of: stream, format, Int(look) + 1, limits).count
       return look < sizeInBytes ? count > Int(look) : count == Int(look)
     } catch {
       return false
     }
+  }
+
+  private static func first(
+    of stream: any ByteStream, _ format: ArchiveFormat, _ count: Int, _ limits: Limits
+  ) throws(StreamError) -> [UInt8] {
+    try stream.seek(to: 0)
+    var reader = try ArchiveReader(stream, format: format, limits: limits)
+    guard let entry = try reader.next() else { throw StreamError(.failed, "no member") }
+    if let problem = entry.problem { throw problem }
+    return try reader.data.readFully(count)
   }
 }

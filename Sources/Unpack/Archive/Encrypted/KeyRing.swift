@@ -10,8 +10,8 @@ final class KeyRing {
   private var rounds: UInt64 = 0
   private var known: [Recipe: [UInt8]] = [:]
 
-  /// SHA-256 and SHA-1 rounds of one archive: some ten seconds.
-  private static let maximumRounds: UInt64 = 1 << 28
+  /// SHA-256 and SHA-1 rounds of one archive: some minutes, as rar 4 makes a key for every file.
+  private static let maximumRounds: UInt64 = 1 << 30
 
   init(_ passwords: [[UInt8]]) { self.passwords = passwords }
 

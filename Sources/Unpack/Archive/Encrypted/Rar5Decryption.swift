@@ -16,6 +16,10 @@ struct Rar5Decryption {
   /// The key of the headers, where they are encrypted.
   private var headerKey: [UInt8]?
   private var isChanged = false
+  private var files: UInt64 = 0
+  /// The ordinals, from 1, of the files that no password opens: libarchive does not know that they are
+  /// encrypted.
+  private(set) var closed: Set<UInt64> = []
 
   init(_ stream: any ByteStream, _ keys: KeyRing) {
     self.stream = stream
@@ -62,20 +66,34 @@ struct Rar5Decryption {
   ) throws(StreamError) {
     // Comments, quick-open lists, recovery records: no members.
     if header.kind == .service { return }
+    if header.kind == .file { files += 1 }
     if header.kind == .file, let encryption = header.fileEncryption,
       let key = try key(for: encryption),
       let cipher = BlockCipher(key: key, initialVector: encryption.initialVector),
-      let plain = header.decrypted(encryption)
+      let plain = header.decrypted(
+        encryption, dataInBytes: try length(of: header, cipher))
     {
       pieces.write(plain.bytes)
       pieces.append(.decrypted(start: position, count: plain.dataInBytes, cipher))
       isChanged = true
-    } else if headerKey != nil {
+      return
+    }
+    if header.kind == .file, header.isEncrypted { closed.insert(files) }
+    if headerKey != nil {
       pieces.write(Rar5Header.framed(bytes))
       pieces.copy(position..<dataEnd)
     } else {
       pieces.copy(start..<dataEnd)
     }
+  }
+
+  /// How much of a file's data is not there to fill up the last block of the cipher.
+  private func length(
+    of header: Rar5Header, _ cipher: BlockCipher
+  ) throws(StreamError) -> UInt64 {
+    let data = PatchedStream(
+      stream, [.decrypted(start: position, count: header.dataInBytes, cipher)])
+    return try Rar5Blocks.length(of: data) ?? header.dataInBytes
   }
 
   // MARK: Headers

@@ -93,6 +93,13 @@ struct Rar5Header {
     return found
   }
 
+  /// Has the file a record of encryption, known or not?
+  var isEncrypted: Bool {
+    var isFound = false
+    forEachRecord { kind, _ in if kind == Self.encryptionRecord { isFound = true } }
+    return isFound
+  }
+
   /// Calls `body` with the kind and the content of each record of the extra area, and all of it.
   private func forEachRecord(_ body: (UInt64, ArraySlice<UInt8>) -> Void) {
     var cursor = HeaderCursor(bytes[extra])
@@ -108,9 +115,11 @@ struct Rar5Header {
 
   // MARK: Without encryption
 
-  /// The header of the same file as if it had never been encrypted, and how much of its data counts;
-  /// nil where the header is damaged.
-  func decrypted(_ encryption: Encryption) -> (bytes: [UInt8], dataInBytes: UInt64)? {
+  /// The header of the same file as if it had never been encrypted, with `dataInBytes` of data unless
+  /// it is stored, and how much of its data counts; nil where the header is damaged.
+  func decrypted(
+    _ encryption: Encryption, dataInBytes: UInt64
+  ) -> (bytes: [UInt8], dataInBytes: UInt64)? {
     var cursor = HeaderCursor(bytes[body])
     guard var fileFlags = cursor.variable(), let size = cursor.variable(),
       let attributes = cursor.variable()
@@ -131,10 +140,9 @@ struct Rar5Header {
     guard let compression = cursor.variable(), let rest = cursor.take(cursor.left) else {
       return nil
     }
-    // Stored files are as long as they say; of others the decoder knows where they end.
-    let isStored = compression >> 7 & 7 == 0
-    let count = isStored ? size : dataInBytes
-    guard count <= dataInBytes else { return nil }
+    // Stored files are as long as they say.
+    let count = compression >> 7 & 7 == 0 ? size : dataInBytes
+    guard count <= self.dataInBytes else { return nil }
     var file: [UInt8] = []
     for value in [fileFlags, size, attributes] { HeaderWriter.append(variable: value, to: &file) }
     file += fields

@@ -90,6 +90,14 @@ struct RarFileHeader {
     return plain
   }
 
+  /// The archive's own header for one file alone.
+  func withoutSolidity() -> RarFileHeader {
+    var single = self
+    single.set(UInt64(flags & ~Self.isSolidFlag), 3, 2)
+    single.check()
+    return single
+  }
+
   private mutating func set(_ value: UInt64, _ at: Int, _ count: Int) {
     guard at + count <= bytes.count else { return }
     for index in 0..<count {
