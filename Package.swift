@@ -100,7 +100,7 @@ let package = Package(
     tests("CorpusTests", ["Corpus"]),
     tests("MIMETests", ["Bytes", "MIME"]),
     tests("DiscoverTests", ["Corpus", "Discover"]),
-    tests("UnpackTests", ["Bytes", "Corpus", "MIME", "Unpack"]),
+    tests("UnpackTests", ["Bytes", "CNettle", "Corpus", "MIME", "Unpack"]),
     tests("ParseTests", ["Bytes", "Corpus", "Extract", "MIME", "Parse", "Unpack"]),
     tests("ExtractTests", ["Bytes", "Corpus", "Extract"]),
     tests("FormatTests", ["Bytes", "Corpus", "Format"]),

@@ -66,8 +66,8 @@ final class KeyRing {
       nettle_sha256_init(&context)
       var bytes = seed + [UInt8](repeating: 0, count: 8)
       for counter in 0..<count {
-        for index in 0..<8 {
-          bytes[seed.count + index] = UInt8(truncatingIfNeeded: counter >> UInt64(8 * index))
+        bytes.withUnsafeMutableBytes {
+          $0.storeBytes(of: counter.littleEndian, toByteOffset: seed.count, as: UInt64.self)
         }
         nettle_sha256_update(&context, bytes.count, bytes)
       }
