@@ -38,7 +38,11 @@ TEMPLATES = {
         Die Besprechung mit P von C ist am Montag.|Laut C liegt die Bestellung X noch beim Zoll in L.
         Das Angebot gilt bis Ende M.|Im Anhang finden Sie die Unterlagen zum Projekt X.
         Frau P und Herr P kommen am Freitag nach L.|Herr P von der C ruft morgen an.
-        Die Mitarbeiter der Abteilung Einkauf sind im Urlaub.|Bitte setzen Sie P in Kopie.""",
+        Die Mitarbeiter der Abteilung Einkauf sind im Urlaub.|Bitte setzen Sie P in Kopie.
+        P von der C hat angerufen.|Unser Kunde S hat noch nicht bezahlt.|Der Lieferant S ist im Verzug.
+        Bei S ist seit M niemand erreichbar.|P meint, dass S das Angebot annimmt.|Mein Kollege P hilft Ihnen.
+        Die Ware von S ist beschädigt.|Frau P wechselt im M zu S.|P hat den Termin in L abgesagt.
+        Bitte fragen Sie P oder P.|S und C arbeiten zusammen.|Rückfragen bitte an P.""",
     "fr": """
         J'ai rencontré P la semaine dernière à L.|Comme P l'a écrit, C enverra les échantillons en M.
         Cher H, merci pour votre message du N M.|Bonjour G, peux-tu transmettre ceci à P avant lundi ?
@@ -49,7 +53,12 @@ TEMPLATES = {
         La réunion avec P de C est à midi.|Le rapport annuel est attendu en M.|À bientôt, G
         Mme P et monsieur P viendront vendredi.|La facture X a été réglée par la société C.
         Les Conditions Générales de Vente s'appliquent.|Veuillez trouver ci-joint le dossier X.
-        Bonne année à tous !|Selon P, tout est prêt.|Vu avec G ce matin.|Signé : P""",
+        Bonne année à tous !|Selon P, tout est prêt.|Vu avec G ce matin.|Signé : P
+        P de C a téléphoné ce matin.|Notre client S n'a toujours pas payé.|Le fournisseur S est en retard.
+        P travaille chez S depuis M.|Nous avons commandé chez S.|P pense que S acceptera l'offre.
+        Ma collègue P vous répondra.|La marchandise de S est abîmée.|P a annulé le rendez-vous de L.
+        Demandez à P ou à P.|S et C travaillent ensemble.|L'avis de P nous manque encore.
+        La facture de S est fausse.|P viendra avec P.|Appelez P chez S avant midi.""",
     "es": """
         Ayer hablé con P sobre el pedido.|Estimado H: gracias por su mensaje del N de M.
         Hola G, ¿puedes reenviar esto a P antes del lunes?|La empresa C ya pagó la factura X.
@@ -60,7 +69,12 @@ TEMPLATES = {
         El informe anual se publica en M.|Nos vemos en L.|Las Condiciones Generales se aplican.
         Por favor, ponga a P y a P en copia.|Adjunto encontrará los documentos del proyecto X.
         Don P y doña P llegan el martes.|Me lo dijo P.|Atentamente, P|Querida G: te escribo desde L.
-        El equipo viajó a L en M.|Feliz Año Nuevo a todos.|La ciudad de L es muy bonita.""",
+        El equipo viajó a L en M.|Feliz Año Nuevo a todos.|La ciudad de L es muy bonita.
+        P de C llamó esta mañana.|Nuestro cliente S todavía no ha pagado.|El proveedor S va con retraso.
+        P trabaja en S desde M.|Lo compramos a S.|P cree que S aceptará la oferta.
+        Mi compañera P le contestará.|La mercancía de S está dañada.|P canceló la cita de L.
+        Pregunte a P o a P.|S y C trabajan juntos.|Hace falta la firma de P.
+        La factura de S está mal.|P vendrá con P.|Hable con P de S antes del mediodía.""",
     "it": """
         Ieri ho parlato con P della consegna.|Gentile H, grazie per il Suo messaggio del N M.
         Ciao G, puoi inoltrare questo a P entro lunedì?|La società C ha pagato la fattura X.
@@ -71,7 +85,12 @@ TEMPLATES = {
         La relazione annuale esce a M.|Ci vediamo a L.|Si applicano le Condizioni Generali.
         Si prega di mettere P e P in copia.|In allegato i documenti del progetto X.
         Il signor P e la signora P arrivano martedì.|Me l'ha detto P.|Distinti saluti P
-        La città di L è molto bella.|Il Comune di L ha risposto.|Buon Anno a tutti.""",
+        La città di L è molto bella.|Il Comune di L ha risposto.|Buon Anno a tutti.
+        P di C ha telefonato stamattina.|Il nostro cliente S non ha ancora pagato.|Il fornitore S è in ritardo.
+        P lavora da S dal M.|L'abbiamo comprato da S.|P crede che S accetterà la proposta.
+        La mia collega P Le risponderà.|La merce di S è danneggiata.|P ha annullato la visita a L.
+        Chieda a P o a P.|S e C lavorano insieme.|Manca la firma di P.|La bolla di S è sbagliata.
+        P verrà con P.|Parli con P di S prima di mezzogiorno.|Scriva a P della S.""",
     "pt": """
         Ontem falei com P sobre a entrega.|Caro H, obrigado pela sua mensagem de N de M.
         Olá G, podes enviar isto a P antes de segunda-feira?|A empresa C já pagou a fatura X.
@@ -82,7 +101,12 @@ TEMPLATES = {
         O relatório anual sai em M.|Até breve em L.|Aplicam-se as Condições Gerais.
         Por favor coloque P e P em cópia.|Em anexo os documentos do projeto X.
         O senhor P e a senhora P chegam na terça.|Foi P quem me disse.|Atenciosamente, P
-        A cidade de L é muito bonita.|Feliz Ano Novo a todos.|O Governo de L respondeu.""",
+        A cidade de L é muito bonita.|Feliz Ano Novo a todos.|O Governo de L respondeu.
+        P da C ligou esta manhã.|O nosso cliente S ainda não pagou.|O fornecedor S está atrasado.
+        P trabalha na S desde M.|Comprámos isto à S.|P acha que a S vai aceitar a proposta.
+        A minha colega P vai responder.|A mercadoria da S está danificada.|P cancelou a visita a L.
+        Pergunte a P ou a P.|A S e a C trabalham juntas.|Falta a assinatura de P.
+        A nota da S está errada.|P virá com P.|Fale com P da S antes do meio-dia.""",
     "nl": """
         Gisteren heb ik met P gesproken.|Geachte H, dank voor uw bericht van N M.
         Hoi G, kun je dit voor maandag naar P sturen?|De firma C heeft factuur X betaald.
@@ -92,22 +116,35 @@ TEMPLATES = {
         De vergadering met P van C is vrijdag.|Noch P noch H heeft het gezien.|Contact: P, C
         Het jaarverslag komt in M uit.|Tot ziens in L.|De Algemene Voorwaarden zijn van toepassing.
         Graag P en P in kopie.|Bijgaand de stukken van project X.|Groetjes, G
-        De heer P en mevrouw P komen dinsdag.|Dat zei P ook.|De gemeente L heeft geantwoord.""",
+        De heer P en mevrouw P komen dinsdag.|Dat zei P ook.|De gemeente L heeft geantwoord.
+        P van C belde vanmorgen.|Onze klant S heeft nog niet betaald.|De leverancier S is te laat.
+        P werkt sinds M bij S.|Wij hebben dit bij S gekocht.|P denkt dat S het voorstel aanneemt.
+        Mijn collega P antwoordt u nog.|De goederen van S zijn beschadigd.|P heeft de afspraak in L afgezegd.
+        Vraag het aan P of P.|S en C werken samen.|De handtekening van P ontbreekt nog.
+        De rekening van S klopt niet.|P komt met P mee.|Spreek met P van S voor de middag.
+        Kunt u P van C morgen terugbellen?|Zonder P gaat het niet door.|P vertelde ons dat C failliet is.
+        Ik zag P gisteren in L.|Heeft P dat echt gezegd?|Neem contact op met P.|Namens P dank ik u.""",
     "pl": """
         Wczoraj rozmawiał ze mną P.|Szanowny Panie H, dziękuję za wiadomość.|Cześć G, przekaż to dalej.
         Firma C zapłaciła fakturę X.|P pracuje w C od M.|Pozdrawiam, P|Dziękuję, G
         Umowa między C a C jest podpisana.|C i P spotkają się w L.|Kontakt: P, C
-        Raport roczny ukaże się w M.|Do zobaczenia w L.|W załączniku dokumenty projektu X.""",
+        Raport roczny ukaże się w M.|Do zobaczenia w L.|W załączniku dokumenty projektu X.
+        P z firmy C dzwonił rano.|Klient S jeszcze nie zapłacił.|P pracuje w S od M.|Zapytaj P albo P.
+        S i C pracują razem.|P odwołał spotkanie w L.""",
     "sv": """
         Igår pratade jag med P om leveransen.|Hej G, kan du skicka det här till P före måndag?
         Företaget C har betalat fakturan X.|P, som arbetar på C sedan M, leder nu kontoret i L.
         Med vänlig hälsning P|Tack, G|Avtalet mellan C och C skrevs under i L.|Kontakt: P, C
-        Enligt C ligger beställningen X kvar hos tullen i L.|Årsrapporten kommer i M.|Vi ses i L.""",
+        Enligt C ligger beställningen X kvar hos tullen i L.|Årsrapporten kommer i M.|Vi ses i L.
+        P på C ringde i morse.|Vår kund S har inte betalat.|P jobbar på S sedan M.|Fråga P eller P.
+        S och C samarbetar.|P ställde in mötet i L.""",
     "da": """
         I går talte jeg med P om leveringen.|Hej G, kan du sende det her til P før mandag?
         Firmaet C har betalt fakturaen X.|P, som har arbejdet hos C siden M, leder nu kontoret i L.
         Med venlig hilsen P|Tak, G|Aftalen mellem C og C blev underskrevet i L.|Kontakt: P, C
-        Ifølge C ligger ordren X stadig hos tolden i L.|Årsrapporten kommer i M.|Vi ses i L.""",
+        Ifølge C ligger ordren X stadig hos tolden i L.|Årsrapporten kommer i M.|Vi ses i L.
+        P fra C ringede i morges.|Vores kunde S har ikke betalt.|P arbejder hos S siden M.|Spørg P eller P.
+        S og C arbejder sammen.|P aflyste mødet i L.""",
 }
 
 COUNTRIES = {
@@ -194,8 +231,9 @@ class Author:
             return given + " " + family.upper()
         return given + " " + family
 
-    def company_stem(self, language):
-        shape = self.random.random()
+    def company_stem(self, language, most=1.0):
+        """A name without a legal form; below a share `most` of 0.8 one that tells what it is."""
+        shape = self.random.random() * most
         if shape < 0.35:
             return self.family_name(language) + " " + self.pick(SECTORS)
         if shape < 0.7:
@@ -224,7 +262,7 @@ class Author:
         if letter == "C":
             return "", self.company(language), 1
         if letter == "S":
-            return "", self.company_stem(language), 1
+            return "", self.company_stem(language, most=0.8), 1
         if letter == "L":
             return "", self.pick(self.towns), 2
         if letter == "M":
@@ -297,7 +335,7 @@ def towns(corpora):
     return sorted(t for t in found if t[0].isupper() and is_latin(t.replace(" ", "")))
 
 
-def training(corpora, weight=0.1):
+def training(corpora, weight=0.3):
     """Documents in two forms: a sentence a block, and joined to paragraphs."""
     from . import sets
 
