@@ -159,16 +159,10 @@ public final class IndexWriter: @unchecked Sendable {
     let isMany = lock.withLock {
       state.add(row)
       state.bytesSinceCommit &+= entry.isContainer ? 0 : entry.sizeInBytes
-      return state.rows.count >= IndexWriter.maximumRowsInMemory
+      return state.rows.count >= options.maximumRowsInMemory
     }
     if isMany { flushCatalog() }
   }
-
-  /// Rows and their paths: a few hundred bytes each.
-  private static let maximumRowsInMemory = 1 << 17
-
-  /// Contents with their verdicts until the commit: about 100 bytes each.
-  private static let maximumContentsInMemory = 1 << 19
 
   /// All rows and mentions of the source were added: the next commit makes it visible. With a
   /// `hindrance` it will be read again although unchanged: always, or under other options.
@@ -194,7 +188,7 @@ public final class IndexWriter: @unchecked Sendable {
     if let failure { throw failure }
     let isDue = lock.withLock {
       state.bytesSinceCommit >= options.commitIntervalInBytes
-        || state.finished.count >= IndexWriter.maximumContentsInMemory
+        || state.finished.count >= options.maximumContentsInMemory
         || IndexWriter.seconds() - lastCommit >= options.commitIntervalInSeconds
     }
     guard isDue else { return }

@@ -22,5 +22,12 @@ public struct WriterOptions: Sendable {
   /// Only for tests: makes operations on files fail.
   public var failPoints: FailPoints?
 
+  /// Rows and their paths, a few hundred bytes each: a tenth of the memory, and no more than a
+  /// catalog file wants.
+  var maximumRowsInMemory: Int { min(max(memoryInBytes / 4096, 1 << 10), 1 << 17) }
+
+  /// Contents with their verdicts until the commit, about 100 bytes each: the same.
+  var maximumContentsInMemory: Int { min(max(memoryInBytes / 1024, 1 << 12), 1 << 19) }
+
   public init() {}
 }

@@ -26,6 +26,7 @@ public final class Ingestor: Sendable {
   /// index cannot be opened, or its disk fails.
   public func run() throws(IngestError) -> IngestSummary {
     let started = DispatchTime.now()
+    HeapPolicy.apply(jobs: options.jobs)
     let roots = try resolveRoots()
     let writer = try openWriter()
     let context = RunContext(

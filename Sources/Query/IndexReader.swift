@@ -103,9 +103,7 @@ public final class IndexReader: Sendable {
   }
 
   /// Lets go of the pages read so far; for measurements.
-  public func releasePages() {
-    for file in snapshot.mentions.map(\.file) + snapshot.catalogs.map(\.file) { file.release() }
-  }
+  public func releasePages() { snapshot.releasePages() }
 
   /// Checks every checksum and every cross-reference of the index as it lies on the disk now.
   public func verify() -> VerifyReport { Verifier(directory).run() }

@@ -25,6 +25,11 @@ final class Snapshot: Sendable {
   let problems: [IndexError]
   private let names = FieldNameList()
 
+  /// Lets go of the pages of all files that were read so far.
+  func releasePages() {
+    for file in mentions.map(\.file) + catalogs.map(\.file) { file.release() }
+  }
+
   private init(
     _ manifest: Manifest, hash: UInt64, in folder: Folder, leavingOutDamaged: Bool
   ) throws(IndexError) {

@@ -75,6 +75,24 @@ import Testing
       ])
   }
 
+  @Test("Entries without classes are people's where they have an address")
+  func entriesWithoutClasses() throws {
+    let leaf = try ParsedLeaf(
+      """
+      dn: cn=Xyla Qworp,dc=example,dc=com
+      cn: Xyla Qworp
+      mail: xyla@example.com
+
+      dn: cn=Printers,dc=example,dc=com
+      cn: Printers
+      """)
+    #expect(leaf.report.media.rawValue == "text/x-ldif")
+    #expect(
+      leaf.records.map(\.description) == [
+        "0:[cn=Xyla Qworp, mail=xyla@example.com]", "1:[group/cn=Printers]",
+      ])
+  }
+
   @Test func wholeAndStreamedGiveTheSame() throws {
     let text = (0..<500).map { Self.card.replacing("Marie", with: "Marie\($0)") }.joined()
     let whole = try ParsedLeaf(text)

@@ -22,6 +22,11 @@ size_t ck_count_byte(const uint8_t *bytes, size_t count, uint8_t byte);
 /// Here because Swift does not vectorise a loop that may end early. Writes up to `count` bytes.
 size_t ck_fold_ascii(const uint8_t *bytes, size_t count, uint8_t *output);
 
+/// Gives memory that was freed back to the system: at most `arenas` heaps, pieces of `mapped` bytes
+/// and more as maps of their own, at most `kept` bytes left at the end of a heap.
+/// Here because Swift's import of glibc lacks `malloc.h`.
+void ck_heap_policy(int arenas, int mapped, int kept);
+
 /// Last `byte` in `[bytes, bytes + count)`, or NULL.
 /// Here because glibc declares `memrchr` only under `_GNU_SOURCE`, which Swift's import lacks.
 const uint8_t *ck_memrchr(const uint8_t *bytes, uint8_t byte, size_t count);

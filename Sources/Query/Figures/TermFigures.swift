@@ -69,14 +69,22 @@ struct TermFigures {
 
   private mutating func count(shards: Range<Int>) throws(IndexError) {
     let scan = TermScan(snapshot, TermDictionary.Section(kind), shards: shards)
+    var terms = 0
     while scan.next() {
+      terms += 1
+      if terms & (Self.termsBetweenReleases - 1) == 0 { snapshot.releasePages() }
       try count(scan)
       if kind == .email, !touched.isEmpty { domains.add(scan.key, best, touched) }
       for scope in touched { best[scope] = 0 }
       touched.removeAll(keepingCapacity: true)
     }
     try scan.checkDamage()
+    snapshot.releasePages()
   }
+
+  /// Everything is read once: what was read is let go of now and then, so that an index larger than
+  /// the memory does not stay in it.
+  private static let termsBetweenReleases = 1 << 16
 
   /// Counts the current term.
   private mutating func count(_ scan: TermScan) throws(IndexError) {
