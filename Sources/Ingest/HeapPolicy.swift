@@ -9,7 +9,7 @@ enum HeapPolicy {
   /// Larger pieces are maps of their own, and unmapped when they are freed.
   private static let mappedFromInBytes: Int32 = 4 << 20
   /// More than this at the end of a heap goes back to the system.
-  private static let keptInBytes: Int32 = 16 << 20
+  private static let keptInBytes: Int32 = 4 << 20
 
   static func apply(jobs: Int) {
     ck_heap_policy(Int32(clamping: max(2, jobs)), mappedFromInBytes, keptInBytes)

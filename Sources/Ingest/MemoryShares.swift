@@ -9,7 +9,7 @@ struct MemoryShares {
   let channelInBytes: Int
 
   init(_ options: IngestOptions) {
-    writerInBytes = options.memoryInBytes / 2
+    writerInBytes = options.memoryInBytes / 32 * 15
     channelInBytes = min(options.memoryInBytes / 16, 64 << 20)
   }
 }
