@@ -12,20 +12,10 @@ enum RarHeader {
   /// Size, type, flags and, before the archive's own flags, the size of an extra area if there is
   /// one: all of them numbers of seven bits a byte.
   private static func isSolid5(_ header: ArraySlice<UInt8>) -> Bool {
-    var rest = header
-    _ = number(&rest)
-    guard number(&rest) == 1, let flags = number(&rest) else { return false }
-    if flags & 1 != 0 { _ = number(&rest) }
-    return (number(&rest) ?? 0) & 4 != 0
-  }
-
-  private static func number(_ bytes: inout ArraySlice<UInt8>) -> UInt64? {
-    var value: UInt64 = 0
-    for shift in stride(from: 0, to: 63, by: 7) {
-      guard let byte = bytes.popFirst() else { return nil }
-      value |= UInt64(byte & 0x7F) << UInt64(shift)
-      if byte & 0x80 == 0 { return value }
-    }
-    return nil
+    var cursor = HeaderCursor(header)
+    _ = cursor.variable()
+    guard cursor.variable() == 1, let flags = cursor.variable() else { return false }
+    if flags & 1 != 0 { _ = cursor.variable() }
+    return (cursor.variable() ?? 0) & 4 != 0
   }
 }
