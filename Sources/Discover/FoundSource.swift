@@ -1,4 +1,4 @@
-/// A regular file below a root.
+/// A regular file below a root, or a set of volumes that are read as one.
 public struct FoundSource: Sendable, Hashable {
   /// Index into the roots that the walk was given.
   public var root: Int
@@ -6,6 +6,8 @@ public struct FoundSource: Sendable, Hashable {
   public var path: String
   /// The raw bytes to open it by.
   public var place: [UInt8]
+  /// Where the volumes of a set lie, in the order of their bytes; empty for a file alone.
+  public var volumes: [[UInt8]]
   public var sizeInBytes: UInt64
   public var modifiedInNanoseconds: Int64
   public var device: UInt64

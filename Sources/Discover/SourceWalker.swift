@@ -25,6 +25,7 @@ public struct SourceWalker: ~Copyable {
   /// be thousands.
   private var place: [UInt8] = []
   private var text: [UInt8] = []
+  private var volumeSets = VolumeSets()
   /// A large source that ended a group and stands alone in the next one.
   private var waiting: Finding?
 
@@ -94,7 +95,7 @@ public struct SourceWalker: ~Copyable {
     var facts = stat()
     guard LongPath.status(place, &facts) else { return failed(MediaType.binary) }
     switch facts.st_mode & S_IFMT {
-    case S_IFREG: return .source(source(facts))
+    case S_IFREG: return file(facts)
     case S_IFDIR:
       if excluded.contains(FileID(facts)) { return nil }
       guard let listing = FolderListing(place) else {
@@ -113,11 +114,34 @@ public struct SourceWalker: ~Copyable {
 
   private var path: String { String(decoding: text, as: UTF8.self) }
 
+  /// A file, or what it is a volume of; the volumes behind the first say where they are read.
+  private mutating func file(_ facts: stat) -> Finding {
+    var source = source(facts)
+    guard let set = volumeSets.set(of: place) else { return .source(source) }
+    guard set.head == place else {
+      // A volume that is given alone is read alone.
+      let isHeadFound = !folders.isEmpty || roots.contains { $0.path == set.head }
+      return isHeadFound ? .unread(part()) : .source(source)
+    }
+    source.volumes = set.places
+    source.sizeInBytes = set.sizeInBytes
+    source.modifiedInNanoseconds = set.modifiedInNanoseconds
+    source.inode = set.inode
+    return .source(source)
+  }
+
+  /// A volume behind the head of its set.
+  private func part() -> UnreadEntry {
+    UnreadEntry(
+      root: nextRoot - 1, path: path, outcome: .indexed,
+      reason: "a volume, read with the others of its set", media: MediaType.binary)
+  }
+
   private func source(_ facts: stat) -> FoundSource {
     FoundSource(
-      root: nextRoot - 1, path: path, place: place, sizeInBytes: UInt64(clamping: facts.st_size),
-      modifiedInNanoseconds: Int64(facts.st_mtim.tv_sec) &* 1_000_000_000
-        &+ Int64(facts.st_mtim.tv_nsec),
+      root: nextRoot - 1, path: path, place: place, volumes: [],
+      sizeInBytes: UInt64(clamping: facts.st_size),
+      modifiedInNanoseconds: facts.modifiedInNanoseconds,
       device: UInt64(facts.st_dev), inode: UInt64(facts.st_ino))
   }
 

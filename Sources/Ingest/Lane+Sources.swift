@@ -33,7 +33,7 @@ extension Lane {
     let tracker = begin(info, storedInBytes: found.sizeInBytes)
     let member = member(found.path, tracker, modified: found.modified)
     do throws(StreamError) {
-      let file = try FileStream(path: found.place)
+      let file = try found.open()
       try file.checkHoles(run.limits)
       sourceFile = file
       read(file, member)

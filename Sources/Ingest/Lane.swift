@@ -35,7 +35,7 @@ final class Lane {
   var source: SourceTracker?
   var leaf: LeafInProgress?
   /// The file of the source under way, to tell whether it changed meanwhile.
-  var sourceFile: FileStream?
+  var sourceFile: (any SourceStream)?
 
   /// One for messages, text and strings each, and one to spare.
   static let maximumPlans = 4

@@ -1,5 +1,6 @@
 import Bytes
 import Corpus
+import Discover
 import Pipeline
 import Unpack
 
@@ -8,8 +9,8 @@ enum SourceChecksum {
   private static let portionInBytes = 1 << 20
 
   /// Nil where the source cannot be read, or the run was cancelled.
-  static func of(_ place: [UInt8], seed: UInt64, cancellation: Cancellation) -> ContentHash? {
-    guard let file = try? FileStream(path: place) else { return nil }
+  static func of(_ source: FoundSource, seed: UInt64, cancellation: Cancellation) -> ContentHash? {
+    guard let file = try? source.open() else { return nil }
     var hash = Hash128(seed: seed)
     var portion: [UInt8] = []
     while !cancellation.isCancelled {

@@ -31,7 +31,7 @@ struct SourceFeeder {
       if options.comparesChecksums, case .source(let found) = finding {
         // A source that cannot be read says so when its turn comes.
         info.checksum = SourceChecksum.of(
-          found.place, seed: run.writer.hashSeed, cancellation: run.cancellation)
+          found, seed: run.writer.hashSeed, cancellation: run.cancellation)
       }
       if run.writer.status(of: info) == .unchanged { continue }
       sources.append(QueuedSource(finding: finding, info: info))

@@ -42,7 +42,7 @@ public final class SourceReader {
     if place == IngestOptions.standardInput {
       stream = StandardInputStream()
     } else {
-      let file = try FileStream(path: place, followsLink: true)
+      let file = try SourceReader.open(place)
       try file.checkHoles(limits)
       stream = file
     }
@@ -58,6 +58,12 @@ public final class SourceReader {
     } else {
       child(root, .stream(PrefixedStream(head, then: stream)))
     }
+  }
+
+  /// The file at `place`; with the other volumes where it stands for a set of them.
+  private static func open(_ place: [UInt8]) throws(StreamError) -> any SourceStream {
+    if let set = VolumeSet(of: place), set.head == place { return try VolumesStream(set.places) }
+    return try FileStream(path: place, followsLink: true)
   }
 }
 

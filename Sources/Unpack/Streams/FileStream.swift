@@ -6,7 +6,7 @@ import Storage
 /// and cannot raise SIGBUS. Holes of a sparse file are zeros that cost no reading.
 ///
 /// Reads go straight into the caller's buffer, so callers should ask for 256 KiB or more.
-public final class FileStream: ByteStream {
+public final class FileStream: SourceStream {
   /// What tells a file and its state apart: a change of any of these means that it was written.
   public struct Identity: Sendable, Hashable {
     public var device: UInt64

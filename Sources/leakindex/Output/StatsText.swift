@@ -119,15 +119,17 @@ struct StatsText {
   }
 
   private var reasons: [String] {
-    guard !scope.reasons.isEmpty else { return [] }
+    // Of what was read, only what was read in part.
+    let reasons = scope.reasons.filter { $0.outcome != .indexed || $0.sizeInBytes > 0 }
+    guard !reasons.isEmpty else { return [] }
     var table = TextTable([.left, .right, .right, .left])
     table.row("Not read, worst first", "entries", "bytes", "why")
-    for figures in scope.reasons.prefix(10) {
+    for figures in reasons.prefix(10) {
       table.row(
         figures.outcome.name, Units.count(figures.count), Units.bytes(figures.sizeInBytes),
         Terminal.safe(figures.reason))
     }
-    if scope.reasons.count > 10 { table.row("… \(scope.reasons.count - 10) more reasons") }
+    if reasons.count > 10 { table.row("… \(reasons.count - 10) more reasons") }
     return table.lines + ["  All of them: leakindex export ledger", ""]
   }
 
