@@ -22,6 +22,8 @@ extension Extractor {
     var next = 0
     /// What the matches before leave.
     var free = site.start
+    /// Where the person before ends.
+    var person = -1
     for match in model.matches {
       // Both are in the order of the text, so each is passed once.
       let place = writer.place(match.range, in: site)
@@ -30,8 +32,13 @@ extension Extractor {
       switch match.kind {
       case .person where isCompany(match, site, text):
         writeCompany(match, behind: free, site, text, into: &writer)
-      case .person: writePerson(match, site, text, into: &writer)
-      case .company: writeCompany(match, behind: free, site, text, into: &writer)
+      case .person:
+        writePerson(match, site, text, into: &writer)
+        person = match.range.upperBound
+      case .company:
+        var match = match
+        match.isLed = match.isLed || CompanySpan.joins(person, to: match.range.lowerBound, text)
+        writeCompany(match, behind: free, site, text, into: &writer)
       case .place: break
       }
       free = match.range.upperBound
@@ -43,7 +50,8 @@ extension Extractor {
     into writer: inout MentionWriter
   ) {
     if StreetName.isOne(match.range, in: text) { return }
-    let range = ElidedNoun.end(match.range, in: text)..<match.range.upperBound
+    var range = ElidedNoun.end(match.range, in: text)..<match.range.upperBound
+    range = NameLead.end(range, in: text)..<range.upperBound
     let bytes = UnsafeBufferPointer(rebasing: text[range])
     if Lexicon.shared.traits(bytes, 0..<bytes.count).contains(.placeholder) { return }
     let reading = names.read(bytes)
@@ -89,7 +97,7 @@ extension Extractor {
     let name = UnsafeBufferPointer(rebasing: text[span.range])
     guard companies.read(name) != nil else { return }
     let evidence: ModelConfidence.Evidence =
-      span.hasForm ? .form : FirmName.isOne(name) ? .words : .none
+      span.hasForm ? .form : match.isLed || FirmName.isOne(name) ? .words : .none
     let percent = ModelConfidence.company(match.likelihood, evidence, site.column.carrier)
     let finding = MentionWriter.Finding(
       kind: .company, rule: span.hasForm ? .legalForm : .model, percent: percent)

@@ -94,7 +94,7 @@ import Testing
     }
     scorer.finish()
     let company = scored.spans.firstIndex { $0.first == 2 && $0.last == 3 }!
-    scorer.take(company: company)
+    scorer.take(company: company, odds: 4)
     #expect(abs(scorer.likelihoods[company].y - 0.8) < 1e-3)
     var left = Scored(tokens: 0, seed: 0)
     left.rows = Array(scored.rows[..<2])

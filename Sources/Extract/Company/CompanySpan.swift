@@ -23,7 +23,14 @@ struct CompanySpan {
     let isLed = dropLead(text)
     let bytes = UnsafeBufferPointer(rebasing: text[range])
     hasForm = isLed || CompanyName.hasLegalForm(bytes)
-    guard hasForm else { return }
+    guard hasForm else {
+      guard endsLikeFirm(text) else { return }
+      range =
+        CompanySpan.leading(
+          range, text, low: free, limit: limit, isGerman: isGerman)..<range
+        .upperBound
+      return
+    }
     // Half of `Contoso GmbH & Co. KG`.
     if CompanyName.isOnlyForm(bytes) || !LegalFormTail.hasProperName(range, in: text) { return nil }
     dropPerson(text)
@@ -51,6 +58,34 @@ struct CompanySpan {
     "di del della dell da do of from at de du la chez bei von van voor for hos fra fran og und and et"
   )
   private static let longestPersonInWords = 3
+  private static let longestJointInBytes = 24
+
+  /// Does only `of`, `von der`, `chez`, `z firmy` stand between the person that ends at `person` and
+  /// the name that begins at `start`?
+  static func joins(
+    _ person: Int, to start: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard person >= 0, start > person + 2, start - person <= longestJointInBytes else {
+      return false
+    }
+    var words = MailLineWords(text, person..<start)
+    var count = 0
+    while let word = words.next() {
+      guard count < 4,
+        text[word.lowerBound] & 0x20 != 0 || text[word.lowerBound] >= 0x80 || count > 0,
+        WordFold.withWord(text, word, { (count == 0 ? belongings : fillers).contains($0) })
+      else { return false }
+      count += 1
+    }
+    return count > 0 && !text[person..<start].contains { $0 == 0x0A || $0 == 0x2C || $0 == 0x2E }
+  }
+
+  private static let belongings = WordTable(
+    "of at from bei von vom chez de di da del della dell do van bij från fran hos z ze fra på"
+  )
+  private static let fillers = WordTable(
+    "the der die dem den la le les l el los a o na firma firmy société societe empresa firm company"
+  )
 
   /// `Giacinto Peano di Westsoft S.p.A.`: a forename and a surname before the joint, and a name with
   /// a form behind it.
@@ -94,6 +129,14 @@ struct CompanySpan {
   }
 
   // MARK: Too little
+
+  /// `Falcon Media`: what companies are called by behind a word of their own.
+  private func endsLikeFirm(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let space = text[range].lastIndex(of: 0x20) else { return false }
+    return !Lexicon.shared.traits(text, space + 1..<range.upperBound).isDisjoint(with: [
+      .sector, .organisation,
+    ])
+  }
 
   private static let maximumLeading = 4
 

@@ -52,7 +52,7 @@ enum FirmName {
   }
 
   /// Single words with capitals, commas between them, and one conjunction before the last.
-  private static func arePartners(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func arePartners(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     var words = MailLineWords(name, 0..<name.count)
     var count = 0
     var conjunction: Int?

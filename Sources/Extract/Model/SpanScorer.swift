@@ -140,20 +140,18 @@ package struct SpanScorer {
     }
   }
 
-  /// Takes the span at `index` for a company, at the odds of four to one, and computes the likelihoods
+  /// Takes the span at `index` for a company, at the given odds to one, and computes the likelihoods
   /// of the others again: those that overlap it are out, those beside it no longer share theirs with
   /// readings that run across its borders.
-  mutating func take(company index: Int) {
+  mutating func take(company index: Int, odds: Double) {
     let company = spans[index]
     for other in spans.indices
     where spans[other].first <= company.last && spans[other].last >= company.first {
       weights[other] = .zero
     }
-    weights[index] = SIMD4(0, Self.certainOdds, 0, Self.certainOdds)
+    weights[index] = SIMD4(0, odds, 0, odds)
     finish()
   }
-
-  private static let certainOdds = 4.0
 
   /// The place of a token in a span.
   package static func place(_ token: Int, _ span: RunFeatures.Span) -> Int {

@@ -10,6 +10,8 @@ struct TextModel {
     /// Its bytes in the text.
     var range: Range<Int>
     var likelihood: Float
+    /// A company by the word before it: `our client Velora`.
+    var isLed = false
   }
 
   enum Label: Int {
@@ -84,17 +86,30 @@ struct TextModel {
     _ text: UnsafeBufferPointer<UInt8>
   ) {
     let hasForm = hasLegalForm(run, runs)
+    let led = FirmCue.start(run, runs.tokens)
+    let hasFirm = !hasForm && mayBeFirm(run, runs, text)
     let isPromising =
-      run.count == 1
+      run.count == 1 && led == nil
       ? scores.scoreWord(&scorer)
-      : scores.scoreSpans(RunSpans(run, of: runs), whatever: hasForm, &scorer)
+      : scores.scoreSpans(
+        RunSpans(run, of: runs), whatever: hasForm || hasFirm || led != nil, &scorer)
     guard isPromising else { return history.noteNothing(runs.tokens, run) }
-    if hasForm, let form = spanWithForm(run, runs, text) { scorer.take(company: form) }
-    choose(run, runs)
+    if hasForm, let form = span(of: run, runs, where: { endsWithForm($0, run, runs, text) }) {
+      scorer.take(company: form, odds: Self.oddsWithForm)
+    } else if hasFirm, let firm = span(of: run, runs, where: { isFirm($0, run, runs, text) }) {
+      scorer.take(company: firm, odds: Self.oddsOfFirm)
+    } else if let led, let firm = span(of: run, runs, where: { isLed($0, from: led, run) }) {
+      scorer.take(company: firm, odds: Self.oddsOfFirm)
+    }
+    choose(run, runs, led)
   }
 
-  /// Takes the most likely spans of the run that do not overlap.
-  private mutating func choose(_ run: Range<Int>, _ runs: CandidateRuns) {
+  private static let oddsWithForm = 4.0
+  private static let oddsOfFirm = 2.0
+
+  /// Takes the most likely spans of the run that do not overlap; a company from the token at `led` on
+  /// is one by the word before.
+  private mutating func choose(_ run: Range<Int>, _ runs: CandidateRuns, _ led: Int?) {
     let tokens = runs.tokens
     guard scorer.highest > Self.minimum else {
       return history.noteNothing(tokens, run)
@@ -113,7 +128,9 @@ struct TextModel {
       guard let kind = Label(rawValue: best.label) else { continue }
       let start = Int(tokens[name.lowerBound].start)
       let end = Int(tokens[name.upperBound - 1].end)
-      matches.append(Match(kind: kind, range: start..<end, likelihood: best.likelihood))
+      let isLed = kind == .company && led == name.lowerBound
+      matches.append(
+        Match(kind: kind, range: start..<end, likelihood: best.likelihood, isLed: isLed))
     }
     if !isNamed { history.noteNothing(tokens, run) }
     if matches.count > before + 1 {
@@ -121,12 +138,12 @@ struct TextModel {
     }
   }
 
-  /// The span that a legal form makes a company, whatever its words.
-  private func spanWithForm(
-    _ run: Range<Int>, _ runs: CandidateRuns, _ text: UnsafeBufferPointer<UInt8>
+  /// The span that a legal form, or the words of a firm, make a company whatever else they are.
+  private func span(
+    of run: Range<Int>, _ runs: CandidateRuns, where isCompany: (Int) -> Bool
   ) -> Int? {
     var best: Int?
-    for index in scorer.spans.indices where endsWithForm(index, run, runs, text) {
+    for index in scorer.spans.indices where isCompany(index) {
       guard let known = best else {
         best = index
         continue
@@ -172,6 +189,39 @@ struct TextModel {
     where runs.isLegalForm(index) || runs.isDottedForm(index) { return true }
     return false
   }
+
+  /// Does the run hold what joins partners, or end in what companies do?
+  private func mayBeFirm(
+    _ run: Range<Int>, _ runs: CandidateRuns, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard run.count > 1 else { return false }
+    for index in run where runs.tokens[index].shape == .ampersand { return true }
+    let last = runs.tokens[run.upperBound - 1]
+    guard last.shape.isCapital, last.length >= 4 else { return false }
+    return Lexicon.shared.traits(text, last.range).contains(.sector)
+  }
+
+  /// Is the span a name as firms have, that does not begin with the first word of a sentence?
+  private func isFirm(
+    _ index: Int, _ run: Range<Int>, _ runs: CandidateRuns, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let span = scorer.spans[index]
+    guard span.last > span.first,
+      !isDoubtful(run.lowerBound + span.first..<run.lowerBound + span.first + 1, runs)
+    else { return false }
+    let start = Int(runs.tokens[run.lowerBound + span.first].start)
+    let end = runs.tokens[run.lowerBound + span.last].range.upperBound
+    let name = UnsafeBufferPointer(rebasing: text[start..<end])
+    return FirmName.hasSector(name) || FirmName.arePartners(name)
+  }
+
+  /// Does the span begin where a word leads to a company, and is no likely person?
+  private func isLed(_ index: Int, from led: Int, _ run: Range<Int>) -> Bool {
+    run.lowerBound + scorer.spans[index].first == led
+      && scorer.likelihoods[index][Label.person.rawValue] < Self.doubtfulPerson
+  }
+
+  private static let doubtfulPerson: Float = 0.3
 
   private func company(_ span: Int) -> Float {
     scorer.likelihoods[span][Label.company.rawValue]
