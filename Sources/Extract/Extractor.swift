@@ -100,6 +100,8 @@ public struct Extractor {
       if view.text[site.start] == UInt8(ascii: "+") { _ = row.add(phone: index) }
       if hasAt(site, view.text) { readEmails(site, view.text, into: &writer) }
       readCell(site, view.text, into: &writer)
+    case .contact:
+      readContactCell(site, view, into: &writer)
     case .country:
       if hasAt(site, view.text) { readEmails(site, view.text, into: &writer) }
       row.country = CountryName.country(Trim.value(view.bytes(site)))
@@ -111,7 +113,7 @@ public struct Extractor {
   }
 
   /// May an at sign be in the field? One pass over the batch in all, as fields come in order.
-  private mutating func hasAt(_ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  mutating func hasAt(_ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if nextAt >= site.end { return previousAt(site, text) }
     if nextAt < site.start {
       nextAt = EmailSign.next(in: text, from: site.start)

@@ -72,9 +72,11 @@ struct ContactLine {
       !(text[start..<at].lastIndex(of: UInt8(ascii: "(")).map {
         LegalFormTail.isRestriction(text, $0)
       } ?? false)
-    case UInt8(ascii: "-"):
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), 0xB7:
       at > start && at + 1 < end && text[at - 1] == 0x20 && text[at + 1] == 0x20
     case 0x20: at + 1 < end && text[at + 1] == 0x20
+    // `Marie Dupont ........ +33 …`
+    case UInt8(ascii: "."): at + 2 < end && text[at + 1] == 0x2E && text[at + 2] == 0x2E
     default: false
     }
   }

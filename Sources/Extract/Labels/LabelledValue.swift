@@ -181,10 +181,27 @@ struct LabelledValue {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, text[start] <= 0x20 || isQuote(text[start]) { start += 1 }
-    while end > start, text[end - 1] <= 0x20 || isQuote(text[end - 1]) || isEnd(text[end - 1]) {
+    while end > start,
+      text[end - 1] <= 0x20 || isQuote(text[end - 1]) || isEnd(text[end - 1])
+        || closesOther(text, start..<end)
+    {
       end -= 1
     }
     return start..<end
+  }
+
+  /// Does the range end in a bracket that is opened before it: `Customer(name=Marie Dupont)`?
+  private static func closesOther(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    let open: UInt8
+    switch text[range.upperBound - 1] {
+    case UInt8(ascii: ")"): open = UInt8(ascii: "(")
+    case UInt8(ascii: "]"): open = UInt8(ascii: "[")
+    case UInt8(ascii: "}"): open = UInt8(ascii: "{")
+    default: return false
+    }
+    return !text[range].contains(open)
   }
 
   // MARK: Bytes

@@ -106,6 +106,7 @@ struct ColumnDecision {
     if profile.count == 0 { return name.role }
     if profile.share(.email) >= 0.5 { return .email }
     if profile.share(.addressList) + profile.share(.email) >= 0.5 { return .addressList }
+    if profile.share(.contact) >= 0.5, name.role.mayHoldContacts { return .contact }
     switch name.role {
     case .ignored: return profile.share(.internationalPhone) >= 0.8 ? .phone : .ignored
     case .email, .country, .text: return name.role

@@ -191,7 +191,7 @@ enum ColumnLexicon {
       receiver passenger guest guests attendee attendees participant participants speaker candidate
       applicant applicants subscriber agent representative rep salesrep salesperson salesman assignee
       assigned assignedto reporter creator createdby modifiedby updatedby approvedby approver
-      requester requestor requestedby beneficiary signatory signedby director ceo cfo cto chairman
+      requester requestor requestedby signatory signedby director ceo cfo cto chairman
       president secretary supervisor boss leader driver doctor physician nurse spouse husband wife
       child parent father mother guardian emergencycontact attn attention consignee holder accountholder
       cardholder policyholder tenant landlord resident individual planner administrator responsible
@@ -212,6 +212,18 @@ enum ColumnLexicon {
       الموظف موظف المدير עובד איש קשר अधिकारी कर्मचारी พนักงาน ผู้ติดต่อ
       员工 员工姓名 经理 负责人 收件人 寄件人 用户 作者 法人 法定代表人 員工 經理 負責人 收件者 社員 社員名 従業員 責任者 著者 利用者 직원 사원 담당
       karyawan pegawai pengguna penulis pemilik mfanyakazi
+      vorgesetzter vorgesetzte vorgesetzten fuhrungskraft teamleiter teamleiterin gruppenleiter
+      abteilungsleiter abteilungsleiterin projektleiter projektleiterin kundenbetreuer
+      kundenberater ersteller antragsteller unterzeichner zustandig zustandiger ehepartner partnerin
+      assistent assistentin assistant assistants delegate mentor trainer coach consultant advisor
+      adviser recruiter interviewer witness insured claimant defendant plaintiff lawyer attorney
+      accountmanager accountowner leadowner contactowner taskowner dealowner caseowner
+      superieur assistante demandeur signataire titulaire conjoint gestionnaire redacteur
+      jefe jefa supervisora asesor asesora tutora titular conyuge gerente gestor gestora
+      superiore capo assistente richiedente firmatario coniuge intestatario
+      leidinggevende begeleider behandelaar aanvrager ondertekenaar partnernaam
+      przelozony przelozona kierownik opiekun wnioskodawca nadriadeny nadrizeny vedouci
+      chef handlaggare sokande esimies hakija leder naermesteleder saksbehandler sagsbehandler
       """
     ),
     (
@@ -274,7 +286,13 @@ enum ColumnLexicon {
       khachhang tenkhachhang клиент клиенты заказчик покупатель клієнт замовник покупець
       πελατης πελατες ονομαπελατη العميل عميل اسمالعميل الزبون לקוח שםלקוח مشتری ग्राहक ลูกค้า ชื่อลูกค้า
       客户 客户名 客户名称 客戶 客戶名稱 顾客 买方 卖方 顧客 顧客名 お客様 お客様名 得意先 고객 고객사 구매자 pelanggan namapelanggan
-      vidskiptavinur mteja entity subject
+      vidskiptavinur mteja entity subject counterparty counterpart beneficiary remitter originator
+      zahlungspflichtiger zahlungspflichtige begunstigter begunstigte zahlungsempfanger
+      kontoinhaber rechnungsempfanger lieferempfanger vertragspartner geschaftspartner
+      beneficiaire donneurdordre ordonnateur tiers beneficiario beneficiaria ordenante titularcuenta
+      pagante ordinante controparte begunstigde tegenpartij rekeninghouder betaler
+      betalare mottagare betalningsmottagare beneficjent platnik zleceniodawca platce
+      beneficient contraparte contrepartie sagsoger debitoor
       """
     ),
     (

@@ -17,6 +17,8 @@ enum ColumnRole: UInt8, Sendable, CaseIterable {
   /// A whole person name, in either order.
   case fullName
   case company
+  /// Somebody with an address or a number in the same value.
+  case contact
   /// A person or a company (`customer`, `name`): each value is read by itself.
   case entity
   /// Only a hint for phone numbers.
@@ -27,6 +29,14 @@ enum ColumnRole: UInt8, Sendable, CaseIterable {
   case addressOnly
   /// Never looked at, not even for an `@`: Message-IDs, trace headers, boundaries.
   case closed
+
+  /// May a column that is called so hold people with their addresses and numbers?
+  var mayHoldContacts: Bool {
+    switch self {
+    case .fullName, .entity, .company, .email, .phone, .unknown: true
+    default: false
+    }
+  }
 
   /// Parts of one person's name, joined over the fields of a record.
   var isNamePart: Bool {

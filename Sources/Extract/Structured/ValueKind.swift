@@ -6,6 +6,8 @@ enum ValueKind: UInt8, Sendable, CaseIterable {
   /// Nothing, or a stand-in for it: `-`, `N/A`, `null`.
   case blank
   case email
+  /// `Marie Dupont (marie@example.com)`, `Marie Dupont, +33 …`.
+  case contact
   /// `Marie Dupont <marie@example.com>`, or several addresses.
   case addressList
   /// `+49 89 …`, `0033 …`: a number that carries its country.
@@ -28,7 +30,7 @@ enum ValueKind: UInt8, Sendable, CaseIterable {
   var mayBeCompany: Bool {
     switch self {
     case .word, .words, .code, .sentence: true
-    case .blank, .number, .email, .addressList, .internationalPhone, .nationalPhone: false
+    case .blank, .number, .email, .contact, .addressList, .internationalPhone, .nationalPhone: false
     }
   }
 

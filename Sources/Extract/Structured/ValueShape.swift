@@ -72,6 +72,9 @@ struct ValueShape {
     if digits >= 6, letters <= 4 + digits / 2, looksLikePhone(bytes), !beginsLikeCode(bytes) {
       return phone(bytes)
     }
+    if digits >= 7, (2...8).contains(capitalWords), words <= 10, holdsDialledNumber(bytes) {
+      return .contact
+    }
     if digits > 0 || codeMarks > 0 {
       return words > 6 ? .sentence : .code
     }
@@ -87,8 +90,16 @@ struct ValueShape {
 
   private func withAt(_ bytes: UnsafeBufferPointer<UInt8>) -> ValueKind {
     if ats == 1, angles == 0, !bytes.contains(0x20) { return .email }
+    if ats == 1, angles == 0, (2...8).contains(capitalWords), words <= 10 { return .contact }
     let isList = angles >= 2 * ats || ats > 1 && words <= ats * 6
     return isList ? .addressList : words > 8 ? .sentence : .email
+  }
+
+  /// `Marie Dupont, +33 …`: behind something that divides.
+  private func holdsDialledNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let plus = bytes.firstIndex(of: UInt8(ascii: "+")), plus > 4, plus + 7 < bytes.count
+    else { return false }
+    return bytes[plus + 1] &- 0x31 < 9 && bytes[plus - 1] & 0x40 == 0
   }
 
   private func withoutLetters(_ bytes: UnsafeBufferPointer<UInt8>) -> ValueKind {
