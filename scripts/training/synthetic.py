@@ -24,6 +24,10 @@ TEMPLATES = {
         Product X ships in M.|The Annual Report is due in M.|See you on Friday in L.
         Terms and Conditions apply.|Our Sales Team is closed on Monday.|Happy New Year to everyone!
         According to C, Order X is still at the Customs Office in L.|P (C) confirmed the date.
+        Our client S has not paid yet.|P works for S now.|We bought them from S.|P from S called today.
+        I talked to P at S, who will look into it.|The goods from S were damaged.|S is late again.
+        P thinks that S will accept.|S and C work together.|The invoice from S is wrong.
+        P moved from S to S.|Have you heard back from S?|The supplier S closed its office in L.
         Could P or someone else from C look at Ticket X?|We spoke with P about the S account.
         Contact: P, C, L|Prepared by P for C|C was founded by P and P.|Say hello to P from me.
         The Board of C met in L.|Mr P from C will attend, H will not.|Signed: P""",
@@ -163,10 +167,18 @@ SECTORS = """Logistics Software Trading Systems Foods Energy Consulting Industri
     Distribution Alimentos Servicios Construcciones Costruzioni Servizi Alimentari Logistik
     Elektronik Pharma Marine Textil Design Bouw Techniek Services International Digital Data
     Motors Chemicals Plastics Foundry Farms Metals Optics Networks Security Travel Print""".split()
+# Names of two words before the sector: `Bright River Foods`.
+KINDS = """Bright Old New Great Grand Pacific Atlantic Central Crystal Diamond Emerald Swift Prime Noble
+    Alpine Coastal Evergreen Royal Red Blue Green Golden Silver Black White Northern Southern Eastern
+    Western United First National Global American British European Iron Stone""".split()
+THINGS = """River Bridge Oak Rock Eagle Lion Bear Forest Garden Tower Gate Valley Lake Hill Star Sun Moon
+    Wave Anchor Peak Harbor Ridge Field Crown Shield Arrow Ocean Island Canyon Maple Pine Rose Hawk
+    Fox Wolf Horizon Compass Lighthouse Mill Spring Brook""".split()
 STARTS = """Al Bra Cor Del Ev Fin Gal Hel In Jor Kel Lum Mon Nor Or Pra Quin Ros Sol Tal Ul Ver Wal Xen
     Yor Zan Nord Sud West Ost Neo Tri Uni Omni Prim Alta Vita Terra Aqua Sil""".split()
 ENDS = """tex dan via mar net con tech tron line sys gen cor lux med pro dex flow ta ria nova sol bau
-    werk land stone field berg son ix us or""".split()
+    werk land stone field berg son ix us or ware lytics bridge vent quest plex works via gate core wave
+    point grid loop base ly ify io ra entis alis ax forge mind scale hub stack leaf craft pay""".split()
 HONORIFICS = {
     "en": "Mr|Mrs|Ms|Dr|Mr.|Ms.|Dr.|Professor", "de": "Herr|Frau|Herr Dr.|Frau Prof.",
     "fr": "Monsieur|Madame|M.|Mme|Dr", "es": "señor|señora|Sr.|Sra.|don", "nl": "heer|mevrouw|dhr.",
@@ -233,6 +245,8 @@ class Author:
 
     def company_stem(self, language, most=1.0):
         """A name without a legal form; below a share `most` of 0.8 one that tells what it is."""
+        if self.chance(0.15 if language == "en" else 0.06):
+            return " ".join(self.pick(words) for words in (KINDS, THINGS, SECTORS))
         shape = self.random.random() * most
         if shape < 0.35:
             return self.family_name(language) + " " + self.pick(SECTORS)

@@ -1,9 +1,9 @@
-// A pure table. Made by scripts/generate-name-tables on 2026-11-24 from the popular names by
+// A pure table. Made by scripts/generate-name-tables on 2026-11-27 from the popular names by
 // country dataset (sigpwned, CC0) and NameDatabases (smashew, Unlicense).
 
 /// Surnames, folded: the frequent ones, then those of several European lists.
 enum SurnameTable {
-  /// 89659 and 57021 words; `|` divides the groups.
+  /// 89991 and 57002 words; `|` divides the groups.
   static let entries: StaticString = """
     aaberg aaby aadland aagaard aakre aaland aalbers aalderink aalund aamodt aamot aanderud
     aanenson aanerud aarant aardema aarestad aarhus aaron aarons aaronson aarsvold aas aasby aase
@@ -16,85 +16,87 @@ enum SurnameTable {
     abdulmateen abdulmuniem abdur abe abeb abed abedelah abedi abee abegg abeita abel abela abelar
     abelardo abele abeles abell abella abellera abelman abeln abels abelson aben abend abendroth
     aber abercombie abercrombie aberle abernatha abernathy abernethy aberson abes abeta abete
-    abetrani abeyta abide abigantus abila abilay abild abilez abina abington abitong abke
+    abetrani abeyta abide abigantus abila abilay abild abilez abina abington abiodun abitong abke
     abkemeier ablang ablao able ableman abler ables ablin abling abner abnet abney abo abolafia
     abolt abood aboshihata aboud aboudi aboulahoud aboulissan abousaleh aboytes abplanalp
     abrachinsky abraham abrahamian abrahams abrahamsen abrahamson abram abramek abramian abramoff
     abramov abramovich abramovitz abramowitz abramowski abrams abramson abrantes abreau abrecht
     abrego abrell abreo abreu abrev abrew abrey abrial abril abriola abrom abron abruzzese
     abruzzino abruzzo absalon abshear absher abshier abshire abson abston abt abts abu abuaita
-    abubakr abud abuel abugn abuhl abuladze abundis abundiz aburto abusufait acal acampora accala
-    accardi accardo accetta accetturo accola accomando accornero accosta accurso ace acebedo acebo
-    acedo acee aceituno acencio aceret acerno acero acerra aceto aceuedo acevado aceveda acevedo
-    aceves acey acfalle achane ache acheampong achee achekian achenbach acheson achille achilles
-    achin achor achord achorn achter achterhof achzet achziger acierno acimovic ack ackah acken
-    acker ackerley ackerly ackerman ackermann ackers ackerson ackert ackies ackins ackison ackiss
-    ackland acklen ackles ackley acklin ackman ackmann ackroyd acly acoba acocella acock acoff
-    acor acord acorda acors acosta acosto acothley acquaviva acquilla acre acree acres acrey acri
-    acron actis acton acuff acuna acy ada adachi adair adalja adam adamaitis adamcik adamczak
-    adamczyk adame adamec adamek adames adami adamiak adamik adamis adamitis adamo adamos
-    adamowski adams adamsen adamski adamsky adamson adamsonis adamyan adan adank adary adas adauto
-    adaway aday adcock adcox addair addams addario addeo adderley adderly addesso addicks addie
-    addiego addington addis addison addleman addo adduci addy ade adebisi adee adel adelblue
-    adelgren adelizzi adell adelman adelmann adelmund adels adelsberg adelson adelsperger
-    adelstein adema ademovic aden adens ader aderhold aderholdt aderholt aderman aderson ades
-    adessa adesso adey adeyemo adger adham adhami adi adib adickes adie adil adilovic adinolfi
-    adjei adjutant adkerson adkin adkins adkinson adkison adkisson adlam adle adleman adler adley
-    adling adloff admas admire adner adney adolf adolfo adolfson adolph adolphe adolphsen
-    adolphson adolphus adomaitis adon adonis adorno adragna adrei adrian adriance adriano adrid
-    adrien adrion adrovel adside adsit adu aduddell adule adwell ady adzhabakyan aegerter aeillo
-    aeling aemmer aerni aerts aery aeschbacher aeschliman aeschlimann afable afalava afan afanador
-    aferdita affagato affeld affelt affeltranger affleck afflick affolter affronti aflalo afoa
-    afonso africa afshar afshari afton afurong afzal agamao agan agans agar agard agarwal agbayani
-    agbisit agcaoili age ageboi agee agel agemy agena agent ager agers agerter agerton aggarwal
-    aggas aggers agib agilar agin agins agle agler agliam agne agnelli agnello agner agnes agnew
-    agney agni agnor agoff agonoy agor agoras agoro agosta agosti agostinelli agostini agostino
-    agosto agpaoa agramonte agrawal agre agreda agredano agrela agresta agreste agresti agresto
-    agricola agriesti agrios agro agron agtarap aguada aguado aguallo aguas aguayo agudelo agudo
-    agueda aguele aguero aguiar aguila aguilar aguiler aguilera aguillar aguillard aguillera
-    aguillon aguinaga aguinaldo aguiniga aguino aguire aguirre agular aguliar agumga agundez
-    agunos aguon agurs agustin agustine agustino agyeman ahal ahalt ahamed aharon aharoni aharonof
-    ahart ahaus ahearn ahern aherns ahhee ahia ahimud ahl ahlberg ahlborn ahlbrecht ahle ahlemeyer
-    ahler ahlers ahles ahlf ahlfield ahlgren ahlheim ahlin ahlm ahlman ahlo ahlquist ahlstedt
-    ahlstrom ahluwalia ahmad ahmadi ahmadov ahmann ahmau ahmed ahmetov ahmetovic ahn ahne ahnell
-    ahner aho aholt ahonen ahr ahrendes ahrends ahrendt ahrenholtz ahrenholz ahrens ahrenstorff
-    ahrent ahrns ahsan ahsing ahuja ahumada ahuna ahyet ahyou aiava aichele aicklen aid aidt
-    aiello aievoli aigner aihara aiken aikens aikey aikin aikins aikman ailes ailey ailiff aills
-    ailor ailshire ailstock ailsworth ailts aimbez aimone aina aines ainge aini ainley ainscough
-    ainsley ainslie ainsworth aiola aiona aipopo aiporlani aipperspach aird airhart airington
-    airola airth aispuro aita aitcheson aitchison aites aitken aitkin aitkins aiton aiu aiudi
-    aiuto aivaliotis aivao aiyer aja ajani ajasin ajayi ajello ajoku ajose akahi akal akamine
-    akamiro akana akande akapo akard akau akawanzie akbar akbari ake akel akemon aken aker akerley
-    akerman akers akerson akery akes akey akhand akhavan akhtar aki akiereisen akim akima akimseu
-    akin akinrefon akins akinyooye akiona akiyama akkerman akles akley akmal ako akoni akpan akram
-    akre akridge akright aksamit aksoy akter akuchie akuna akwei ala alacano alagna alai alaibilla
-    alaimo alalem alam alambar alameda alameida alamia alamilla alamillo alamin alamo alamos
-    alampi alan aland alanis alaniz alanko alano alapai alar alarcon alarcone alarid alarie alario
-    alas alatorre alatosse alattar alavi alawdi alaya alba albach albair albaladejo alban albanese
-    albanez albang albani albano albany albarado albarazi albares albarez albarracin albarran
-    albaugh albe albea albee albelo alben alber alberda alberding alberg albergotti alberico
-    albero alberro alberry albers alberson albert alberta alberthal alberti albertine albertini
-    alberto alberts albertsen albertson alberty albery albin albini albino albiston albor alborn
-    albornoz albracht albrashi albrecht albrekht albright albriton albrittain albritton albro
-    albrough albu albury albus alby alcaide alcala alcalde alcantar alcantara alcantas alcaoa
-    alcaraz alcazar alce alcide alcina alcine alcini alcivar alcocer alcock alcombright alcon
-    alconcel alcorn alcorta alcoser alcosiba alcott aldaba aldaco aldama aldana aldapa aldape
-    aldarondo aldas aldava alday aldaz aldecoa alden alder alderete alderfer alderink alderman
-    alderson alderton aldi aldinger aldo aldonza aldous aldred aldredge aldrege aldrete aldrich
-    aldridge aldrige aldrow aldworth alea alecca aleem aleff alegar alegi alegre alegria aleizar
-    alejandre alejandrez alejandro alejo alejos alekna aleksejev aleksey aleman alemany alen aleo
-    alepin alequin aler alers alert alerte ales alesci alescio aleshire alesi alesna alessandrini
-    alessandro alessandroni alesse alessi alessio alevedo alevras alewine alex alexader alexaki
-    alexakis alexander alexanders alexandra alexandre alexandria alexandropoul alexanian alexender
-    alexidor alexion alexiou alexis alexnder alexopoulos alexy alexzander aley aleyandrez alf
-    alfandre alfano alfaro alfera alferez alfero alff alfieri alfiero alfisi alfonsi alfonso
-    alfonzo alford alfred alfredo alfreds alfrey alfson algarin alge algee algeo alger alghamdi
-    algien algier algire algood alguire alhaddad alhambra alhameed alhusseini ali aliaga aliano
-    alias aliberti alibozek alicandro alice alicea alicer alicia alicuben alie alier aliev alievi
-    aliff alig alim aliment alimento alimo aline alioto aliotta alipio alire alires alirez
-    alisauskas alison alix aliyev alizadeh aljemal alkana alkbsh alkema alken alkins alkire all
-    allaband allabaugh allah allain allaire allam allaman allamon allamong allan allanson allara
-    allard allateef allaway allbee allbert allbones allbright allbritten allbritton allcock
+    abubakar abubakr abud abuel abugn abuhl abuladze abundis abundiz aburto abusufait acal
+    acampora accala accardi accardo accetta accetturo accola accomando accornero accosta accurso
+    ace acebedo acebo acedo acee aceituno acencio aceret acerno acero acerra aceto aceuedo acevado
+    aceveda acevedo aceves acey acfalle achane achari acharya ache acheampong achebe achee
+    achekian achenbach acheson achieng achille achilles achin achor achord achorn achter achterhof
+    achzet achziger acierno acimovic ack ackah acken acker ackerley ackerly ackerman ackermann
+    ackers ackerson ackert ackies ackins ackison ackiss ackland acklen ackles ackley acklin ackman
+    ackmann ackroyd acly acoba acocella acock acoff acor acord acorda acors acosta acosto acothley
+    acquaviva acquilla acre acree acres acrey acri acron actis acton acuff acuna acy ada adachi
+    adair adalja adam adamaitis adamcik adamczak adamczyk adame adamec adamek adames adami adamiak
+    adamik adamis adamitis adamo adamos adamowski adams adamsen adamski adamsky adamson adamsonis
+    adamyan adan adank adary adas adauto adaway aday adcock adcox addair addams addario addeo
+    adderley adderly addesso addicks addie addiego addington addis addison addleman addo adduci
+    addy ade adebayo adebisi adee adegoke adekunle adel adelblue adeleke adelgren adelizzi adell
+    adelman adelmann adelmund adels adelsberg adelson adelsperger adelstein adema ademola ademovic
+    aden adeniyi adens ader aderhold aderholdt aderholt aderman aderson ades adesina adessa adesso
+    adewale adey adeyemi adeyemo adger adham adhami adhikari adi adib adichie adickes adie adil
+    adilovic adinolfi adjei adjutant adkerson adkin adkins adkinson adkison adkisson adlam adle
+    adleman adler adley adling adloff admas admire adner adney adolf adolfo adolfson adolph
+    adolphe adolphsen adolphson adolphus adomaitis adon adonis adorno adragna adrei adrian
+    adriance adriano adrid adrien adrion adrovel adside adsit adu aduddell adule adwell ady
+    adzhabakyan aegerter aeillo aeling aemmer aerni aerts aery aeschbacher aeschliman aeschlimann
+    afable afalava afan afanador aferdita affagato affeld affelt affeltranger affleck afflick
+    affolter affronti aflalo afoa afolabi afonso africa afshar afshari afton afurong afzal agamao
+    agan agans agar agard agarwal agbaje agbayani agbisit agcaoili age ageboi agee agel agemy
+    agena agent ager agers agerter agerton aggarwal aggas aggers agib agilar agin agins agle agler
+    agliam agne agnelli agnello agner agnes agnew agney agni agnor agoff agonoy agor agoras agoro
+    agosta agosti agostinelli agostini agostino agosto agpaoa agramonte agrawal agre agreda
+    agredano agrela agresta agreste agresti agresto agricola agriesti agrios agro agron agtarap
+    aguada aguado aguallo aguas aguayo agudelo agudo agueda aguele aguero aguiar aguila aguilar
+    aguiler aguilera aguillar aguillard aguillera aguillon aguinaga aguinaldo aguiniga aguino
+    aguire aguirre agular aguliar agumga agundez agunos aguon agurs agustin agustine agustino
+    agyeman ahal ahalt ahamed aharon aharoni aharonof ahart ahaus ahearn ahern aherns ahhee ahia
+    ahimud ahl ahlberg ahlborn ahlbrecht ahle ahlemeyer ahler ahlers ahles ahlf ahlfield ahlgren
+    ahlheim ahlin ahlm ahlman ahlo ahlquist ahlstedt ahlstrom ahluwalia ahmad ahmadi ahmadov
+    ahmann ahmau ahmed ahmetov ahmetovic ahn ahne ahnell ahner aho aholt ahonen ahr ahrendes
+    ahrends ahrendt ahrenholtz ahrenholz ahrens ahrenstorff ahrent ahrns ahsan ahsing ahuja
+    ahumada ahuna ahyet ahyou aiava aichele aicklen aid aidt aiello aievoli aigner aihara aiken
+    aikens aikey aikin aikins aikman ailes ailey ailiff aills ailor ailshire ailstock ailsworth
+    ailts aimbez aimone aina aines ainge aini ainley ainscough ainsley ainslie ainsworth aiola
+    aiona aipopo aiporlani aipperspach aird airhart airington airola airth aispuro aita aitcheson
+    aitchison aites aitken aitkin aitkins aiton aiu aiudi aiuto aivaliotis aivao aiyer aja ajani
+    ajasin ajayi ajello ajoku ajose akahi akal akamine akamiro akana akande akapo akard akau
+    akawanzie akbar akbari ake akel akemon aken aker akerley akerman akers akerson akery akes akey
+    akhand akhavan akhtar aki akiereisen akim akima akimseu akin akinola akinrefon akins akintola
+    akinyemi akinyooye akiona akiyama akkerman akles akley akmal ako akoni akpan akram akre
+    akridge akright aksamit aksoy akter akuchie akufo akuna akwei ala alabi alacano alagna alai
+    alaibilla alaimo alalem alam alambar alameda alameida alamia alamilla alamillo alamin alamo
+    alamos alampi alan aland alanis alaniz alanko alano alapai alar alarcon alarcone alarid alarie
+    alario alas alatorre alatosse alattar alavi alawdi alaya alba albach albair albaladejo alban
+    albanese albanez albang albani albano albany albarado albarazi albares albarez albarracin
+    albarran albaugh albe albea albee albelo alben alber alberda alberding alberg albergotti
+    alberico albero alberro alberry albers alberson albert alberta alberthal alberti albertine
+    albertini alberto alberts albertsen albertson alberty albery albin albini albino albiston
+    albor alborn albornoz albracht albrashi albrecht albrekht albright albriton albrittain
+    albritton albro albrough albu albury albus alby alcaide alcala alcalde alcantar alcantara
+    alcantas alcaoa alcaraz alcazar alce alcide alcina alcine alcini alcivar alcocer alcock
+    alcombright alcon alconcel alcorn alcorta alcoser alcosiba alcott aldaba aldaco aldama aldana
+    aldapa aldape aldarondo aldas aldava alday aldaz aldecoa alden alder alderete alderfer
+    alderink alderman alderson alderton aldi aldinger aldo aldonza aldous aldred aldredge aldrege
+    aldrete aldrich aldridge aldrige aldrow aldworth alea alecca aleem aleff alegar alegi alegre
+    alegria aleizar alejandre alejandrez alejandro alejo alejos alekna aleksejev aleksey aleman
+    alemany alen aleo alepin alequin aler alers alert alerte ales alesci alescio aleshire alesi
+    alesna alessandrini alessandro alessandroni alesse alessi alessio alevedo alevras alewine alex
+    alexader alexaki alexakis alexander alexanders alexandra alexandre alexandria alexandropoul
+    alexanian alexender alexidor alexion alexiou alexis alexnder alexopoulos alexy alexzander aley
+    aleyandrez alf alfandre alfano alfaro alfera alferez alfero alff alfieri alfiero alfisi
+    alfonsi alfonso alfonzo alford alfred alfredo alfreds alfrey alfson algarin alge algee algeo
+    alger alghamdi algien algier algire algood alguire alhaddad alhambra alhameed alhusseini ali
+    aliaga aliano alias aliberti alibozek alicandro alice alicea alicer alicia alicuben alie alier
+    aliev alievi aliff alig alim aliment alimento alimo aline alioto aliotta alipio alire alires
+    alirez alisauskas alison alix aliyev alizadeh aljemal alkana alkbsh alkema alken alkins alkire
+    all allaband allabaugh allah allain allaire allam allaman allamon allamong allan allanson
+    allara allard allateef allaway allbee allbert allbones allbright allbritten allbritton allcock
     allcorn allday allder alldredge allebach allee allegood allegra allegre allegretta allegretti
     allegrini allegrucci alleman allemand allemond allen allenbach allenbaugh allenbrand allende
     allender allendorf allenson allensworth aller allerman allers allerton alleruzzo allery alles
@@ -125,14 +127,14 @@ enum SurnameTable {
     alwine aly alyea alzaga alzate alzugaray amabile amacher amack amacker amadeo amadi amadio
     amado amadon amador amailla amaker amalfitano amalong aman amancio amangeldy amann amano
     amante amanza amar amara amaral amarante amarasinghe amargo amari amarian amarillas amaro amas
-    amason amass amat amati amato amauty amavisca amaya amazan ambagis ambeau amber amberg ambers
-    amberson ambert amble ambler amboise amboree amborn ambres ambrister ambriz ambrogi ambrose
-    ambrosia ambrosini ambrosino ambrosio ambrosius ambrosone ambroz ambroziak ambuehl amburgey
-    amburgy amburn amdahl amderson amedee amedeo amedro ameduri ameen ameigh amejorado amel amela
-    amelang ameling amelio amell amelung amemiya amen amend amendola ament amenta amentler amento
-    amer america american amerine amerio amerman amero amerson amert ames amesbury amescua
-    amesquieto amesquita amey amezaga amezcua amezquita amici amick amico amicone amidei amidi
-    amidon amie amigo amigon amill amin amini aminov amiot amir amirault amiri amirian amis
+    amason amass amat amati amato amauty amavisca amaya amazan ambagis ambani ambeau amber amberg
+    ambers amberson ambert amble ambler amboise amboree amborn ambres ambrister ambriz ambrogi
+    ambrose ambrosia ambrosini ambrosino ambrosio ambrosius ambrosone ambroz ambroziak ambuehl
+    amburgey amburgy amburn amdahl amderson amedee amedeo amedro ameduri ameen ameigh amejorado
+    amel amela amelang ameling amelio amell amelung amemiya amen amend amendola ament amenta
+    amentler amento amer america american amerine amerio amerman amero amerson amert ames amesbury
+    amescua amesquieto amesquita amey amezaga amezcua amezquita amici amick amico amicone amidei
+    amidi amidon amie amigo amigon amill amin amini aminov amiot amir amirault amiri amirian amis
     amisano amison amistadi amistoso amith amlin ammann ammar ammer ammerman ammirata ammirati
     ammirato ammon ammonds ammons amo amoa amoah amoako amodei amodeo amodio amodt amoe amolsch
     amon amonette amons amor amore amorello amores amoriello amorim amorin amormino amoros amorose
@@ -162,65 +164,65 @@ enum SurnameTable {
     angleberger anglebrandt anglemyer anglen angles angleton angley anglin anglum angocicco angold
     angolo angon angotti angove angrisano angry angst angstadt angton anguiano angulo angus
     angustia angviano angwin anhalt anhorn anibal anichini anick anidi aniello animashaun
-    aningalan aninion aniol anis anitok ankenman ankeny anker ankersen anklam ankney ankrapp
-    ankrom ankrum anliker ann anna annabel annable annal annala annan annand annarino annarummo
-    annarumo annas anne anneler annen annese anness annett annette annibale annicchiarico
-    annichiarico anning annino annis anno annon annonio annunziata annuzzi ano anoe anolick anon
-    anos anreozzi ansara ansari ansbacher ansbro anschutz ansel ansell anselm anselmi anselmo
-    anshutz ansley anslinger ansloan anslow ansoategui anson anspach anspaugh anstead anstett
-    anstey anstine antal antao antaya antczak anteby antee antell antenor antenucci anter antes
-    anthes anthis anthon anthony antich antignani antigua antila antill antilla antillon
+    aningalan aninion aniol anis anitok ankenman ankeny anker ankersen anklam ankney ankomah
+    ankrapp ankrom ankrum anliker ann anna annabel annable annal annala annan annand annarino
+    annarummo annarumo annas anne anneler annen annese anness annett annette annibale
+    annicchiarico annichiarico anning annino annis anno annon annonio annunziata annuzzi ano anoe
+    anolick anon anos anreozzi ansara ansari ansbacher ansbro anschutz ansel ansell anselm anselmi
+    anselmo anshutz ansley anslinger ansloan anslow ansoategui anson anspach anspaugh anstead
+    anstett anstey anstine antal antao antaya antczak anteby antee antell antenor antenucci anter
+    antes anthes anthis anthon anthony antich antignani antigua antila antill antilla antillon
     antinarelli antinore antinoro antione antis antista antkowiak antle antley antman antoine
     antolak antolik antolin antolini antolos anton antona antonacci antonaccio antonakos antone
     antonelli antonellis antonello antonetti antonetty antonia antoniak antonich antoniewicz
     antonini antonio antoniotti antoniou antonis antoniuk antonopoulos antonovich antonsen
     antonson antonucci antony antos antosh antrican antrikin antrim antrobus antronica anttila
-    antu antuna antunes antunez antwi antwine anwar anway anyan anzai anzaldo anzaldua anzalone
-    anzideo anzora anzualda anzures ao aoay aoki aono apa apadaca apadoca apaez apalategui apana
-    aparicio aparo ape apel apela apelian aper aperges apfel apgar apicella apilado apker apkin
-    apking apland apley aplin apling aplington apo apodaca apodace apodoca apolinar apolito apollo
-    apolo aponta aponte apostal apostol app appana appel appelbaum appelgate appelgren appeling
-    appell appello appelman appelt appenzeller apperson appert appia appiah appl apple applebaum
-    applebee appleberry applebury appleby applegarth applegate appleman applen appleton
-    applewhaite applewhite appleyard applin appling applonie appolonia aprea apresa aprigliano
-    april aprill apruzzese apsey apshire apt apthorpe apuzzi apuzzo apyuan aquas aquero aquil
-    aquilar aquilera aquilina aquilino aquino aquirre ar arab arabajian arabia arabian arabie
-    aracena aradanas aragaki aragan aragao aragon aragones aragoni aragundi aragus arai araiza
-    arakaki arakawa arakelyan araki araldi aramboles arambuia arambula arambulo aramini aran arana
-    aranas arancibia arand aranda araneo arango aranjo arano arant araque arashiro arata arato
-    arau araujo arauz arave aravena aravjo araya arb arballo arbaugh arbeiter arben arbertha
-    arbetman arbizo arbo arbogast arbogust arboleda arbolida arbon arbour arbry arbucci arbuckle
-    arbuthnot arca arcadipane arcand arcangel arcano arcaro arcaute arce arcea arcega arcement
-    arceneaux arceo arch archacki archambault archambeau archambeault archangel archbell archbold
-    archdale archer archey archibald archibeque archibold archie archila archilla archiopoli
-    archuleta archuletta archut arcia arciba arcieri arciga arcila arcilla arciniega arcino
-    arciola arcizo arcoraci arcos arcudi arcuo arcuri ard ardaly ardan ardd ardelean arden
-    ardeneaux ardery ardinger ardion ardis ardito ardizone ardizzone ardman ardner ardoin ardolino
-    ardon ardrey ardry ards arduini area areas arebalo arebela arechiga aredondo arehano arehart
-    areias areizaga arel arellanes arellano arelleano arena arenales arenas arenburg arend
-    arendale arendall arendash arender arends arendsee arendt arendz arenivar arenivas arenos
-    arens arenson arenstam arent arentz arenz areola ares aresco arevalo arevalos arey arflack
-    arfman argabright argall arganbright argandona argenal argenbright argenti argentieri argento
-    argenziano argetsinger argie argiro argo argote argrave argro argrow argubright argudin argudo
-    argue arguelles arguellez arguello argueta arguijo arguilez arguillo arguin argulewicz
-    argumedo argust argyle arhart arhelger ariail ariano arias ariaza aricas arichabala arico
-    aridas arie ariel aries arietta arif arigo arildsen arimas arimoto aring arington ariola aris
-    arisa arismendez arispe arista aristide aristizabal arisumi arita ariyoshi ariza arizaga
-    arizmendi arizola arizzi arjes arjona arjune arkadie arkell arkema arkenberg arkin arking
-    arkins arko arkontaky arlan arledge arlen arleth arlia arline arlinghaus arlington arlotta
-    arlt arm armacost armada armagost arman armand armando armant armantrout armas armato
-    armbrester armbrister armbrust armbruster armel armeli armelin armen armendarez armendariz
-    armengol arment armenta armenteros armento armentor armentrout armer armes armesto armfield
-    armiger armijo armijos armillei armintrout armiso armistead armitage armlin armocida armold
-    armon armond armor armour armout arms armson armstead armster armstong armstrong armwood army
-    arn arnaldo arnall arnao arnau arnaud arnaudet arndell arndorfer arndt arne arneberg arneecher
-    arnell arner arnerich arnesen arneson arnet arnett arnette arney arnhart arnhold arnholt
-    arnholtz arning arnio arniotes arnitz arnn arno arnold arnoldi arnoldy arnone arnot arnott
-    arnoux arnow arns arnsberger arnspiger arnst arnstein arnsworth arnt arntson arntt arntz
-    arntzen arnwine arnzen aro aroca arocha aroche arocho arollo aromin aron arone aronhalt
-    aronica aronoff aronov aronow aronowitz arons aronson aronstein arora arosemena arostegui
-    arouri aroyo arp arpin arpino arps arquelles arquero arqueta arquette arquitt arra arraiol
-    arrambide arrance arrand arrant arrants arras arrasmith arre arreaga arredla arredondo
+    antu antuna antunes antunez antwi antwine anwar anway anyan anyanwu anzai anzaldo anzaldua
+    anzalone anzideo anzora anzualda anzures ao aoay aoki aono apa apadaca apadoca apaez
+    apalategui apana aparicio aparo ape apel apela apelian aper aperges apfel apgar apicella
+    apilado apker apkin apking apland apley aplin apling aplington apo apodaca apodace apodoca
+    apolinar apolito apollo apolo aponta aponte apostal apostol app appana appel appelbaum
+    appelgate appelgren appeling appell appello appelman appelt appenzeller apperson appert appia
+    appiah appl apple applebaum applebee appleberry applebury appleby applegarth applegate
+    appleman applen appleton applewhaite applewhite appleyard applin appling applonie appolonia
+    aprea apresa aprigliano april aprill apruzzese apsey apshire apt apthorpe apuzzi apuzzo apyuan
+    aquas aquero aquil aquilar aquilera aquilina aquilino aquino aquirre ar arab arabajian arabia
+    arabian arabie aracena aradanas aragaki aragan aragao aragon aragones aragoni aragundi aragus
+    arai araiza arakaki arakawa arakelyan araki araldi aramboles arambuia arambula arambulo
+    aramini aran arana aranas arancibia arand aranda araneo arango aranjo arano arant araque
+    arashiro arata arato arau araujo arauz arave aravena aravjo araya arb arballo arbaugh arbeiter
+    arben arbertha arbetman arbizo arbo arbogast arbogust arboleda arbolida arbon arbour arbry
+    arbucci arbuckle arbuthnot arca arcadipane arcand arcangel arcano arcaro arcaute arce arcea
+    arcega arcement arceneaux arceo arch archacki archambault archambeau archambeault archangel
+    archbell archbold archdale archer archey archibald archibeque archibold archie archila
+    archilla archiopoli archuleta archuletta archut arcia arciba arcieri arciga arcila arcilla
+    arciniega arcino arciola arcizo arcoraci arcos arcudi arcuo arcuri ard ardaly ardan ardd
+    ardelean arden ardeneaux ardery ardinger ardion ardis ardito ardizone ardizzone ardman ardner
+    ardoin ardolino ardon ardrey ardry ards arduini area areas arebalo arebela arechiga aredondo
+    arehano arehart areias areizaga arel arellanes arellano arelleano arena arenales arenas
+    arenburg arend arendale arendall arendash arender arends arendsee arendt arendz arenivar
+    arenivas arenos arens arenson arenstam arent arentz arenz areola ares aresco arevalo arevalos
+    arey arflack arfman argabright argall arganbright argandona argenal argenbright argenti
+    argentieri argento argenziano argetsinger argie argiro argo argote argrave argro argrow
+    argubright argudin argudo argue arguelles arguellez arguello argueta arguijo arguilez arguillo
+    arguin argulewicz argumedo argust argyle arhart arhelger ariail ariano arias ariaza aricas
+    arichabala arico aridas arie ariel aries arietta arif arigo arildsen arimas arimoto aring
+    arington ariola aris arisa arismendez arispe arista aristide aristizabal arisumi arita
+    ariyoshi ariza arizaga arizmendi arizola arizzi arjes arjona arjune arkadie arkell arkema
+    arkenberg arkin arking arkins arko arkontaky arlan arledge arlen arleth arlia arline
+    arlinghaus arlington arlotta arlt arm armacost armada armagost arman armand armando armant
+    armantrout armas armato armbrester armbrister armbrust armbruster armel armeli armelin armen
+    armendarez armendariz armengol arment armenta armenteros armento armentor armentrout armer
+    armes armesto armfield armiger armijo armijos armillei armintrout armiso armistead armitage
+    armlin armocida armold armon armond armor armour armout arms armson armstead armster armstong
+    armstrong armwood army arn arnaldo arnall arnao arnau arnaud arnaudet arndell arndorfer arndt
+    arne arneberg arneecher arnell arner arnerich arnesen arneson arnet arnett arnette arney
+    arnhart arnhold arnholt arnholtz arning arnio arniotes arnitz arnn arno arnold arnoldi arnoldy
+    arnone arnot arnott arnoux arnow arns arnsberger arnspiger arnst arnstein arnsworth arnt
+    arntson arntt arntz arntzen arnwine arnzen aro aroca arocha aroche arocho arollo aromin aron
+    arone aronhalt aronica aronoff aronov aronow aronowitz arons aronson aronstein arora arosemena
+    arostegui arouri aroyo arp arpin arpino arps arquelles arquero arqueta arquette arquitt arra
+    arraiol arrambide arrance arrand arrant arrants arras arrasmith arre arreaga arredla arredondo
     arreguin arrellano arrellin arrendell arrendondo arreola arrequin arrey arrez arrezola arriaga
     arriano arriaza arriazola arribas arrick arrieta arrigo arrigone arrindel arrington arriola
     arris arrisola arrison arritola arrizaga arrizola arrocha arrocho arrojo arroliga arrollo
@@ -231,8 +233,8 @@ enum SurnameTable {
     arton artrip artry arts arturo artus artuso artz artzer aruiso aruizu arujo arunachalam
     arundel arva arvan arvanitis arvay arvayo arvelo arvesen arvez arvidson arvie arview arvin
     arviso arvizo arvizu arwood ary arya arzabala arzaga arzate arzilli arzo arzola arzt arzu asa
-    asad asaeli asai asakura asal asam asamoah asano asante asar asaro asato asay asbell asberry
-    asbill asbridge asbury asby ascencio ascensio ascenzo asch aschan aschbacher ascheman
+    asad asaeli asai asakura asal asam asamoah asano asante asar asare asaro asato asay asbell
+    asberry asbill asbridge asbury asby ascencio ascensio ascenzo asch aschan aschbacher ascheman
     aschenbach aschenbrener aschenbrenner ascher aschim aschmann aschoff ascol ascolese asebedo
     asel aselage aseltine asen asencio aseng asenjo asevedo asfour ash ashaf ashalintubbi ashauer
     ashbach ashbacher ashbaugh ashbourne ashbrook ashburn ashby ashcraft ashcroft ashdown ashe
@@ -251,69 +253,70 @@ enum SurnameTable {
     atilano atiles atiyeh atkerson atkeson atkin atkins atkinson atkison atkisson atlas atleh atma
     atmore atnip atoe aton ator atta attal attanasio attard attaway atteberry attebery atteburg
     atterberry atterbury atterson atthowe attia attianese attig attilio attinger attkisson attles
-    attleson attridge attwell attwood atwater atwell atwill atwood atzhorn atzinger au auala aube
-    aubel auber auberry aubert aubertine aubin auble aubrecht aubrey aubry aubuchon aubut auces
-    auch auchmoody auck auckerman auckley auclair aucoin aucter aud audain audas audelhuk audet
-    audette audi audia audibert audie audirsch audrey auduong aue auel auer auerbach auerswald
-    aufderheide auffrey aufiero auge augello augenstein auger augeri aughe aughenbaugh aughtman
-    aughtry augle augliano augsburger augspurger august augusta augustave auguste augustin
-    augustine augusto augustson augustus augustyn augustyniak auila auiles aujla aukamp auker
-    aukerman aukes aul aulabaugh aulbach auld aulder auldridge aulds auler auletta aull auls ault
-    aultman aultz auman aumann aumavae aumen aumend aument aumich aumick aumiller aun auna aune
-    aungst aunkst aupperle auprey aurand aurelia aurelio aures aurges auricchio aurich auringer
-    aurora aurrichio aus ausbrooks ausburn ausby ausdemore ausherman ausiello auslam ausland
-    auslander ausley ausman ausmus aust austad austell austen auster austerberry austgen austill
-    austin austine austino auston austria autaubo auten auter auteri autery authement auther
-    authur autin autio autman autobee auton autovino autrano autrey autry autullo auvil auwaerter
-    auwarter auxier auxilien auyer auyeung auyon auyong auzat auzenne auzston avala avallone
-    avalos avance avancena avans avansino avant avants avanzato avarbuch avary ave aveado avelar
-    aveles aveline avelino avella avellaneda avellano avellar avellino avello avena avendano aveni
-    avenia avenoso avent aver avera averbach averbeck averett averette averhart averill averitt
-    averitte avers aversa aversano avery averyt avetisyan avey avie avila avilar aviles avilez
-    avilla avina avinger avino avirett avis avison avita avitabile avitia avner avola avolio avon
-    avona avraham avrett avril aw awad awada awai awalt awbrey awe awender awkard awkward awong
-    awtrey awtry awyie ax axe axel axelrad axelrod axelsen axelson axford axley axline axman axon
-    axsom axson axt axtell axthelm axtman axton ayaia ayala ayalla ayars ayarza aybar aycock aycox
-    aydelott aydin aydlett aydt aye ayele ayer ayers ayersman ayhens aykroid ayles aylesworth
-    ayling aylock aylor aylsworth aylward aymar aymond aynes ayo ayola ayon ayoob ayotte ayoub
-    ayre ayres ayscue aysien aytes ayudan ayuso ayyad azad azahar azapinto azar azatyan azbell
-    azbill azcona azebedo azeem azen azer azevedo azhocar azim azimi aziz azor azore azotea
-    azoulay azua azulay azuma azure azzano azzara azzarella azzarito azzaro azznara azzopardi ba
-    baab baack baade baadsgaard baar baars baarts baas baatz bab baba babat babauta babb babbel
-    babbin babbish babbit babbitt babbs babcock babe babecki babel babena baber babers babeu babey
-    babiarz babic babich babick babicke babicz babikian babilon babilonia babin babine babineau
-    babineaux babington babino babinski babione babiracki babish babitsch babjeck bablak bable
-    babonis babrow babson babst babu babula babyak baca bacak bacarella bacayo bacca baccam
-    baccari bacchi bacchus bacco baccouche baccus bacerra bach bacha bachan bachand bachar bachas
-    bache bachelder bachelor bacher bachert bachhuber bachicha bachinski bachleda bachler bachman
-    bachmann bachmeier bachmeyer bachner bacho bachor bachorski bachrach bachrodt bachta bachtel
-    bachtell bachtold bachus bacich bacigalupi bacigalupo bacik bacino bacio back backbone backe
-    backen backenstose backer backers backes backey backfisch backhaus backhuus backlund backman
-    backmon backous backstrom backues backus bacman bacolor bacon bacone bacorn bacot bacote
-    baculpo bacurin bacus bacy baczewski bad badagliacca badal badalamenti badame badami badamo
-    badanguio badasci baddeley badder badders baddley baddour bade badeau badeaux baden badena
-    badenoch bader badertscher badey badger badgero badget badgett badgley badia badie badilla
-    badillo badini badlam badley badman bado badolato badon badoni badour badruddin badua badura
-    bady badzinski bae baehr baek baell baena baenziger baer baerg baerga baeringer baerlocher
-    baerman baese baeskens baessler baetz baez baeza baff baffa bafford baffuto bafia bagan
-    bagaoisan bagby bagdasarian bagdon bagdonas bageant bagen bagent bagg bagge baggenstoss bagger
-    baggerly baggesen baggett baggette baggio baggott baggs baghdasarian bagheri bagi baginski
-    bagley baglione bagnall bagnaschi bagnato bagne bagnell bagner bagni bagnoli bagoyo bagozzi
-    bagron bagsby bagshaw bagu bagwell bagwill bah bahadue baham bahamonde bahar bahde bahe bahena
-    baher bahl bahler bahlmann bahls bahm bahn bahner bahnsen bahoora bahr bahri bahrke bahrmasel
-    bahrs bahun bai baibak baich baichan baier baiera baierl baig baik bail bailado bailard baile
-    bailer bailes bailey bailie bailiff bailin baillargeon baille baillet bailleu baillie baillio
-    bailly bailon bailony bailor baily baim baima bain bainard bainbridge baine bainer baines
-    bainey bains bainter bainum baio baiotto bair bairam bairamov bairamovi baird baires bairo
-    bairos baisch baisden baise baisey baish baisley baison baisten baites baitg baitner baity
-    baiz baiza baize baizer baj bajaj bajdas bajek bajko bajorek bajram bajwa bak baka bakalar
-    bakalars bakaler bakanauskas bake bakeley bakemeier baken baker bakerville bakes bakewell
-    bakey bakhshian bakios bakkala bakke bakken bakker bakko bakkum bakley baklund bakos bakowski
-    bakr baksh bakshi baksi bakst bakula bal bala balaam balaban baladejo balado balafoutas
-    balagtas balak balancia balandran balangatan balanoff balas balasa balasco balash balaski
-    balasko balassi balasubramani balay balaz balazs balbas balbi balbin balboa balboni balbontin
-    balbuena balcazar balceiro balcer balcerzak balch balchunas balcitis balck balckburn balckwell
-    balcom balcomb balcorta balcos bald balda baldacchino baldacci baldasaro baldassano baldassara
+    attleson attridge attwell attwood atwal atwater atwell atwill atwood atzhorn atzinger au auala
+    aube aubel auber auberry aubert aubertine aubin auble aubrecht aubrey aubry aubuchon aubut
+    auces auch auchmoody auck auckerman auckley auclair aucoin aucter aud audain audas audelhuk
+    audet audette audi audia audibert audie audirsch audrey auduong aue auel auer auerbach
+    auerswald aufderheide auffrey aufiero auge augello augenstein auger augeri aughe aughenbaugh
+    aughtman aughtry augle augliano augsburger augspurger august augusta augustave auguste
+    augustin augustine augusto augustson augustus augustyn augustyniak auila auiles aujla aukamp
+    auker aukerman aukes aul aulabaugh aulbach auld aulder auldridge aulds auler auletta aull auls
+    ault aultman aultz auman aumann aumavae aumen aumend aument aumich aumick aumiller aun auna
+    aune aungst aunkst aupperle auprey aurand aurelia aurelio aures aurges auricchio aurich
+    auringer aurora aurrichio aus ausbrooks ausburn ausby ausdemore ausherman ausiello auslam
+    ausland auslander ausley ausman ausmus aust austad austell austen auster austerberry austgen
+    austill austin austine austino auston austria autaubo auten auter auteri autery authement
+    auther authur autin autio autman autobee auton autovino autrano autrey autry autullo auvil
+    auwaerter auwarter auxier auxilien auyer auyeung auyon auyong auzat auzenne auzston avala
+    avallone avalos avance avancena avans avansino avant avants avanzato avarbuch avary ave aveado
+    avelar aveles aveline avelino avella avellaneda avellano avellar avellino avello avena
+    avendano aveni avenia avenoso avent aver avera averbach averbeck averett averette averhart
+    averill averitt averitte avers aversa aversano avery averyt avetisyan avey avie avila avilar
+    aviles avilez avilla avina avinger avino avirett avis avison avita avitabile avitia avner
+    avola avolio avon avona avraham avrett avril aw awad awada awai awalt awbrey awe awender
+    awkard awkward awolowo awong awtrey awtry awyie ax axe axel axelrad axelrod axelsen axelson
+    axford axley axline axman axon axsom axson axt axtell axthelm axtman axton ayaia ayala ayalla
+    ayars ayarza aybar aycock aycox aydelott aydin aydlett aydt aye ayele ayer ayers ayersman
+    ayhens aykroid ayles aylesworth ayling aylock aylor aylsworth aylward aymar aymond aynes ayo
+    ayodele ayola ayon ayoob ayotte ayoub ayre ayres ayscue aysien aytes ayudan ayuso ayyad azad
+    azahar azapinto azar azatyan azbell azbill azcona azebedo azeem azen azer azevedo azhocar
+    azikiwe azim azimi aziz azor azore azotea azoulay azua azulay azuma azure azzano azzara
+    azzarella azzarito azzaro azznara azzopardi ba baab baack baade baadsgaard baar baars baarts
+    baas baatz bab baba babangida babat babauta babb babbel babbin babbish babbit babbitt babbs
+    babcock babe babecki babel babena baber babers babeu babey babiarz babic babich babick babicke
+    babicz babikian babilon babilonia babin babine babineau babineaux babington babino babinski
+    babione babiracki babish babitsch babjeck bablak bable babonis babrow babson babst babu babula
+    babyak baca bacak bacarella bacayo bacca baccam baccari bacchi bacchus bacco baccouche baccus
+    bacerra bach bacha bachan bachand bachar bachas bache bachelder bachelor bacher bachert
+    bachhuber bachicha bachinski bachleda bachler bachman bachmann bachmeier bachmeyer bachner
+    bacho bachor bachorski bachrach bachrodt bachta bachtel bachtell bachtold bachus bacich
+    bacigalupi bacigalupo bacik bacino bacio back backbone backe backen backenstose backer backers
+    backes backey backfisch backhaus backhuus backlund backman backmon backous backstrom backues
+    backus bacman bacolor bacon bacone bacorn bacot bacote baculpo bacurin bacus bacy baczewski
+    bad badagliacca badal badalamenti badame badami badamo badanguio badasci baddeley badder
+    badders baddley baddour bade badeau badeaux baden badena badenoch bader badertscher badey
+    badger badgero badget badgett badgley badia badie badilla badillo badini badlam badley badman
+    bado badolato badon badoni badour badruddin badua badura bady badzinski bae baehr baek baell
+    baena baenziger baer baerg baerga baeringer baerlocher baerman baese baeskens baessler baetz
+    baez baeza baff baffa bafford baffuto bafia bagan bagaoisan bagby bagchi bagdasarian bagdon
+    bagdonas bageant bagen bagent bagg bagge baggenstoss bagger baggerly baggesen baggett baggette
+    baggio baggott baggs baghdasarian bagheri bagi baginski bagley baglione bagnall bagnaschi
+    bagnato bagne bagnell bagner bagni bagnoli bagoyo bagozzi bagron bagsby bagshaw bagu bagwell
+    bagwill bah bahadue baham bahamonde bahar bahde bahe bahena baher bahl bahler bahlmann bahls
+    bahm bahn bahner bahnsen bahoora bahr bahri bahrke bahrmasel bahrs bahun bai baibak baich
+    baichan baier baiera baierl baig baik bail bailado bailard baile bailer bailes bailey bailie
+    bailiff bailin baillargeon baille baillet bailleu baillie baillio bailly bailon bailony bailor
+    baily baim baima bain bainard bainbridge baine bainer baines bainey bains bainter bainum baio
+    baiotto bair bairam bairamov bairamovi baird baires bairo bairos baisch baisden baise baisey
+    baish baisley baison baisten baites baitg baitner baity baiz baiza baize baizer baj bajaj
+    bajdas bajek bajko bajorek bajram bajwa bak baka bakalar bakalars bakaler bakanauskas bake
+    bakeley bakemeier baken baker bakerville bakes bakewell bakey bakhshian bakios bakkala bakke
+    bakken bakker bakko bakkum bakley baklund bakos bakowski bakr baksh bakshi baksi bakst bakula
+    bal bala balaam balaban baladejo balado balafoutas balagtas balak balakrishnan balan balancia
+    balandran balangatan balanoff balas balasa balasco balash balaski balasko balassi
+    balasubramani balay balaz balazs balbas balbi balbin balboa balboni balbontin balbuena
+    balcazar balceiro balcer balcerzak balch balchunas balcitis balck balckburn balckwell balcom
+    balcomb balcorta balcos bald balda baldacchino baldacci baldasaro baldassano baldassara
     baldassare baldassarre baldauf balde baldearena baldelli balden baldenegro balder balderama
     balderas balderrama balderree balderson balderston baldi balding baldinger baldini baldino
     baldivia baldiviez baldo baldock baldomero baldon baldonado baldor baldos baldree baldrey
@@ -328,7 +331,7 @@ enum SurnameTable {
     balliew ballif ballin ballina balling ballinger ballintyn ballman ballmann ballmer ballog
     ballon balloon ballou ballow ballowe ballreich balls balluch ballweg bally balm balmaceda
     balmer balmes balmir balmores balmos balnis balo balock balodis balog balogh balogun balok
-    balon balonek balow balowski baloy balque balsam balsamo balsano balser balsiger balsis
+    balon balonek balow balowski baloy baloyi balque balsam balsamo balsano balser balsiger balsis
     balsley balson balster baltazar baltazor balter baltes balthazar balthazor balthrop baltierra
     baltimore baltodano balton baltrip baltruweit baltz baltzell baltzer baltzley balvanz balwin
     balwinski balyeat balza balzano balzarine balzarini balzer balzotti bamba bambace bambach
@@ -336,121 +339,121 @@ enum SurnameTable {
     bambrick bamburg bame bamfield bamford bamforth bammon ban banaag banach banahan banales
     banana banas banasiak banaszak banaszek banbury bance banchero bancks banco bancourt bancroft
     band banda bandanza bandara bandarra bandasak bandel bandemer banderas bandin bandle bandley
-    bandt banducci bandulin bandura bandy bandyk bane banecker banegas banek banerjee banerji
-    banes banet baney banez banfield banfill bang bangert banghart bangle bangs bangura banh bania
-    baniaga banick banik banis banister bank bankard banke bankemper banker bankert bankes bankey
-    bankhead banko bankos bankowski banks bankson bankston bann bannan banner bannerman bannett
-    banning bannister bannon bannowsky banome banos banowetz banowski bansal bansbach banse
-    bansmer banta bantay banter banther bantillan bantin banton bantug bantz banuelos banvelos
-    banville banwarth banwell banyas banzhaf baoloy bapties baptise baptist baptista baptiste
-    baque baquero baquet baquiran bar bara baraban barabas barabin baraby baracani barach barad
-    baradi baragan baragar barager baragona barahana barahona barajas barajos barak barakat baral
-    baran baranga baranick baranoski baranovic baranow baranowski baranski baransky baras barasch
-    barash baratta baratto baraw baray barayuga barb barba barbadillo barbagallo barbagelata
-    barbaglia barbalich barban barbano barbar barbara barbare barbaria barbarin barbarino
-    barbarito barbaro barbati barbato barbaza barbe barbeau barbee barbella barben barber barbera
-    barberi barberian barberio barberis barbero barberr barbetta barbian barbie barbier barbiere
-    barbieri barbin barbini barbish barbo barbone barbor barbosa barbot barbour barboza barbre
-    barbrick barbu barbur barbuto barby barca barcello barcellos barcelo barcelona barcena
-    barcenas barch barchacky barchick barchus barcia barcik barck barclay barcley barcliff
-    barclift barco barcomb barcroft barcus barczak bard barda bardach bardales barde bardeen
-    bardell barden bardes bardhi bardill bardin bardis bardney bardo bardon bardoner bardos
-    bardsley bardwell bare barefield barefoot bareford bareilles bareis barela barella baremore
-    barends barentine barer barera bares baresi barett barette barff barfield barfknecht barfoot
-    barfuss barg barga barganier bargar bargas barge bargen barger bargeron bargerstock barges
-    barginear bargmann bargo bargstadt barham barhorst barhydt bari baria barias baribeau barich
-    barick barickman baridon barie barientos baril barile barill barillari barillaro barillas
-    barillo barimah baringer barino bario barios baris barish barisic barjas barjenbruch bark
-    barkalow barkan barkdoll barkdull barke barkema barken barkenhagen barker barkes barket
-    barkett barkhimer barkhurst barkie barkins barkle barkley barklow barkman barko barks
-    barksdale barkus barlage barlak barlau barlett barletta barlette barley barlip barlock barlow
-    barlowe barlup barman barmer barmes barmettler barmore barn barna barnaba barnaby barnacle
-    barnak barnar barnard barnas barnathan barncastle barndt barne barnebey barnell barner barners
-    barnes barness barnet barnett barnette barney barnfield barnhardt barnhart barnhill barnhouse
-    barnhurst barnick barnicle barninger barno barnoski barns barnscater barnt barnthouse barnum
-    barnwell baro barocio baroldy baron barona barone baroni baronne baroody baros barquera barr
-    barra barrack barraclough barraco barragan barrale barran barranca barranco barranger barras
-    barrasa barratt barraz barraza barre barreca barreda barredo barree barreira barreiro barrell
-    barren barrena barreneche barrentine barrer barrera barreras barrero barresi barret barrete
-    barreto barrett barretta barrette barretto barria barriault barribeau barricelli barrick
-    barrickman barrie barrieau barrientes barrientez barrientos barrier barriere barries barriga
-    barrigan barriger barrile barrilleaux barrineau barriner barringer barrington barrio barrios
-    barris barrish barritt barro barrocas barrois barrom barron barros barroso barrott barrow
-    barrowman barrows barrs barrus barry barryman bars barsalou barsamian barsanti barscewski
-    barsch barschdoor barsegyan barsh barshaw barski barsky barsness barson barsotti barsoum
-    barstad barstow barsuhn barswell bart barta bartamian bartash bartberger bartch bartczak barte
-    bartee bartek bartel bartell bartels bartelson bartelt bartenfield barter barters bartgis
-    barth bartha barthe barthel barthelemy barthell barthelman barthelmes barthen barthlow barthol
-    barthold bartholemew bartholf bartholic bartholomay bartholomeu bartholomew bartholow bartimus
-    bartin bartkiewicz bartko bartkowiak bartkowski bartkus bartl bartle bartlebaugh bartles
-    bartleson bartlet bartlett bartlette bartley bartling bartlome bartlone bartlow bartman
-    bartmes bartmess bartnett bartnick bartnik barto bartol bartoldus bartolet bartoletti bartoli
-    bartolini bartolo bartolome bartolomei bartolomeo bartolomucci bartolone bartolotta bartolotto
-    barton bartone bartos bartosch bartosh bartosiak bartosiewicz bartosik bartosz bartoszek
-    bartow bartram bartron bartrop bartrum barts bartsch bartucca bartucci bartula bartunek bartus
-    bartush bartuska bartylla bartz baruch barufaldi baruffa baruffi barus barut baruth barvick
-    barvosa barwell barwick bary barz barze barzey basa basaldua basanta basara basbas bascas
-    bascetta basch bascle basco bascom bascomb bascombe basden base basehore basel baseler baseley
-    baselice baseman basemore basey basford basgall bash basha basham bashara bashaw basher
-    bashford bashi bashinelli bashir bashline bashor bashore basich basil basila basile basiliere
-    basilio basilone basinger basini basinski basista baskas baskerville basket baskett baskette
-    baskin baskind baskins baskow basler basley basner basnett basnight basom bason basone basora
-    basore basque basques basquez bass bassage bassali bassani bassano basse bassel basset bassett
-    bassette bassetti bassford bassham bassi bassil bassin bassiti bassler basso bassolino bassuk
-    bast basta bastain bastarache bastardi bastedo basten baster bastian bastianelli bastic
-    bastick bastida bastidas bastidos bastien bastilla bastille bastin bastine baston bastone
-    bastos bastow bastress bastura basu basua basulto basurto baswell basye batala batalla
-    batalona batara batarse batas batch batchelder batcheller batchellor batchelor batcher batdorf
-    bate batel bateman bater baters bates batesole bateson batey bath bathe bathke bathrick
-    bathurst batie batimon batis batista batiste batistich batiz batkin batko batley batliner
-    batlis batlle batman baton bator batra batres batrez batrich batrum batson batt batta
-    battaglia battaglini battaglino battani batte battee batteen batteiger batten battenfield
-    battenhouse batter batterman batters battersby battershell batterson batterton battey battiata
-    battiato battie battiest battig battin battino battis battista battiste battisti battistini
-    battisto battistone battistoni battko battle battles batto batton batts battson battuello
-    batty batun baty batz batzer batzli batzri bau baublitz bauce bauch baucher bauchspies baucom
-    baucum bauder baudino baudler baudoin baudry bauer bauerkemper bauerle bauerlein bauermeister
-    bauernfeind bauers baugatz baugess baugh baugham baughan baugher baughey baughman baughn
-    bauguess baugus bauknecht bauknight baul baulch bault baum bauman baumann baumbach baumberger
-    baumbusch baumeister baumer baumert baumfalk baumgard baumgardner baumgardt baumgarn
-    baumgarner baumgart baumgartel baumgarten baumgarter baumgartner baumhoer baumiester
-    baumkirchner baumler baumli baumohl baun baune baunleuang baur baurer baures baus bausch
-    bauserman bauske bausley bausman bauswell bautch baute bautista bautiste bautz bauza bava
-    bavard bavaro bavelas baver baves bavier bavzee bawa bawany bawcombe bawcum bawden bawek bawer
-    bawks bawner bax baxa baxendale baxi baxley baxter baxtor bay bayala bayani bayard bayardo
-    bayas baydal bayer bayerl bayers bayes bayete baygents bayhonan bayird bayle bayles bayless
-    bayley bayliff baylis bayliss baylock baylon baylor bayly bayman baymon bayn baynard bayne
-    baynes baynham bayon bayona bayot bayouth bays baysden baysinger baysmore bayt bayton baytos
-    bayuk bayus baza bazaldua bazan bazar bazarte bazata baze bazel bazelais bazemore bazer bazil
-    bazile bazin bazinet bazner bazydlo bazylewicz bazzanella bazzano bazzel bazzell bazzi bazzle
-    bea beaber beabout beach beacham beachamp beachel beachell beachem beacher beachler beachman
-    beachum beachy beacom beadell beadle beadles beadling beadnell beady beagan beagle beagley
-    beahan beahm beahn beaird beakley beal beale bealer beales beall bealle bealmear beals beam
-    beaman beamer beames beamesderfer beamish beamon beams bean beanblossom beandoin beane beaner
-    beans bear bearce beard beardall bearded bearden beardmore beardon beards beardslee beardsley
-    beare bearfield bearman bears bearse bearup beary beas beasley beasly beasmore beason beaston
-    beat beath beathe beatie beatley beato beaton beatrice beatson beattie beattle beatty beaty
-    beau beaubien beaubrun beaucage beauchaine beauchamp beauchemin beauchesne beaudet beaudette
-    beaudin beaudine beaudion beaudoin beaudreau beaudreault beaudrie beaudry beaufait beauford
-    beaufort beaugard beauharnois beaulac beaule beaulieu beauliev beauman beaumier beaumont
-    beaumonte beauparlant beaupre beauprez beauregard beaureguard beaushaw beausoleil beauvais
-    beaven beaver beavers beavin beavis beaz beazer beazley bebber bebeau bebee beberwyk bebo
-    bebout beccaria beccue becena becenti becera becerra becerril bech bechard bechel becher
-    becherer bechler bechman becht bechtel bechthold bechtol bechtold beck becka becke beckel
-    beckelheimer beckelhimer beckem beckenbach beckendorf becker beckerdite beckerle beckerman
-    beckers beckert beckes becket beckett beckey beckfield beckford beckham beckim beckius beckler
-    beckles beckley becklin becklund beckman beckmann beckmeyer becknell beckner beckom beckor
-    becks beckstead beckstrand beckstrom beckton beckum beckwith beckworth becky becnel becraft
-    becton becvar becwar becze bedar bedard bedatsky bedaw beddard beddia beddingfield beddo
-    beddoe beddome beddow beddows bede bedeau bedee bedeker bedell bedenbaugh bedenfield beder
-    bedford bedgood bedient bedillion bedingfield bedker bedlion bednar bednarczyk bednarek
-    bednarik bednarowicz bednarski bednarz bedner bedney bednorz bedocs bedoka bedolla bedonie
-    bedor bedore bedoya bedre bedrosian bedsaul bedsole bedson bedward bedwell bee beebe beebee
-    beebout beech beecham beecher beeching beechler beechner beechum beeck beecken beeckman
-    beecroft beed beede beedham beedle beedles beedoo beedy beeghly beegle beehler beek beeker
-    beekman beeks beel beelar beelby beeler beem beeman beemer beemon been beene beenel beer
-    beerbohm beere beerer beerle beerling beerly beerman beermann beermudez beers beery bees beese
-    beesley beesmer beeson beetley beets beetz beevers beezley befort befus bega began begay
+    bandt banducci bandulin bandura bandy bandyk bandyopadhyay bane banecker banegas banek
+    banerjee banerji banes banet baney banez banfield banfill bang bangert banghart bangle bangs
+    bangura banh bania baniaga banick banik banis banister bank bankard banke bankemper banker
+    bankert bankes bankey bankhead banko bankole bankos bankowski banks bankson bankston bann
+    bannan banner bannerman bannett banning bannister bannon bannowsky banome banos banowetz
+    banowski bansal bansbach banse bansmer banta bantay banter banther bantillan bantin banton
+    bantug bantz banuelos banvelos banville banwarth banwell banyas banzhaf baoloy bapties baptise
+    baptist baptista baptiste baque baquero baquet baquiran bar bara baraban barabas barabin
+    baraby baracani barach barad baradi baragan baragar barager baragona barahana barahona barajas
+    barajos barak barakat baral baran baranga baranick baranoski baranovic baranow baranowski
+    baranski baransky baras barasch barash baratta baratto baraw baray barayuga barb barba
+    barbadillo barbagallo barbagelata barbaglia barbalich barban barbano barbar barbara barbare
+    barbaria barbarin barbarino barbarito barbaro barbati barbato barbaza barbe barbeau barbee
+    barbella barben barber barbera barberi barberian barberio barberis barbero barberr barbetta
+    barbian barbie barbier barbiere barbieri barbin barbini barbish barbo barbone barbor barbosa
+    barbot barbour barboza barbre barbrick barbu barbur barbuto barby barca barcello barcellos
+    barcelo barcelona barcena barcenas barch barchacky barchick barchus barcia barcik barck
+    barclay barcley barcliff barclift barco barcomb barcroft barcus barczak bard barda bardach
+    bardales barde bardeen bardell barden bardes bardhi bardill bardin bardis bardney bardo bardon
+    bardoner bardos bardsley bardwell bare barefield barefoot bareford bareilles bareis barela
+    barella baremore barends barentine barer barera bares baresi barett barette barff barfield
+    barfknecht barfoot barfuss barg barga barganier bargar bargas barge bargen barger bargeron
+    bargerstock barges barginear bargmann bargo bargstadt barham barhorst barhydt bari baria
+    barias baribeau barich barick barickman baridon barie barientos baril barile barill barillari
+    barillaro barillas barillo barimah baringer barino bario barios baris barish barisic barjas
+    barjenbruch bark barkalow barkan barkdoll barkdull barke barkema barken barkenhagen barker
+    barkes barket barkett barkhimer barkhurst barkie barkins barkle barkley barklow barkman barko
+    barks barksdale barkus barlage barlak barlau barlett barletta barlette barley barlip barlock
+    barlow barlowe barlup barman barmer barmes barmettler barmore barn barna barnaba barnaby
+    barnacle barnak barnar barnard barnas barnathan barncastle barndt barne barnebey barnell
+    barner barners barnes barness barnet barnett barnette barney barnfield barnhardt barnhart
+    barnhill barnhouse barnhurst barnick barnicle barninger barno barnoski barns barnscater barnt
+    barnthouse barnum barnwell baro barocio baroldy baron barona barone baroni baronne baroody
+    baros barquera barr barra barrack barraclough barraco barragan barrale barran barranca
+    barranco barranger barras barrasa barratt barraz barraza barre barreca barreda barredo barree
+    barreira barreiro barrell barren barrena barreneche barrentine barrer barrera barreras barrero
+    barresi barret barrete barreto barrett barretta barrette barretto barria barriault barribeau
+    barricelli barrick barrickman barrie barrieau barrientes barrientez barrientos barrier
+    barriere barries barriga barrigan barriger barrile barrilleaux barrineau barriner barringer
+    barrington barrio barrios barris barrish barritt barro barrocas barrois barrom barron barros
+    barroso barrott barrow barrowman barrows barrs barrus barry barryman bars barsalou barsamian
+    barsanti barscewski barsch barschdoor barsegyan barsh barshaw barski barsky barsness barson
+    barsotti barsoum barstad barstow barsuhn barswell bart barta bartamian bartash bartberger
+    bartch bartczak barte bartee bartek bartel bartell bartels bartelson bartelt bartenfield
+    barter barters bartgis barth bartha barthe barthel barthelemy barthell barthelman barthelmes
+    barthen barthlow barthol barthold bartholemew bartholf bartholic bartholomay bartholomeu
+    bartholomew bartholow bartimus bartin bartkiewicz bartko bartkowiak bartkowski bartkus bartl
+    bartle bartlebaugh bartles bartleson bartlet bartlett bartlette bartley bartling bartlome
+    bartlone bartlow bartman bartmes bartmess bartnett bartnick bartnik barto bartol bartoldus
+    bartolet bartoletti bartoli bartolini bartolo bartolome bartolomei bartolomeo bartolomucci
+    bartolone bartolotta bartolotto barton bartone bartos bartosch bartosh bartosiak bartosiewicz
+    bartosik bartosz bartoszek bartow bartram bartron bartrop bartrum barts bartsch bartucca
+    bartucci bartula bartunek bartus bartush bartuska bartylla bartz baruch barufaldi baruffa
+    baruffi barus barut baruth barvick barvosa barwell barwick bary barz barze barzey basa basak
+    basaldua basanta basara basbas bascas bascetta basch bascle basco bascom bascomb bascombe
+    basden base basehore basel baseler baseley baselice baseman basemore basey basford basgall
+    bash basha basham bashara bashaw basher bashford bashi bashinelli bashir bashline bashor
+    bashore basich basil basila basile basiliere basilio basilone basinger basini basinski basista
+    baskas baskerville basket baskett baskette baskin baskind baskins baskow basler basley basner
+    basnett basnight basom bason basone basora basore basque basques basquez bass bassage bassali
+    bassani bassano basse bassel basset bassett bassette bassetti bassford bassham bassi bassil
+    bassin bassiti bassler basso bassolino bassuk bast basta bastain bastarache bastardi bastedo
+    basten baster bastian bastianelli bastic bastick bastida bastidas bastidos bastien bastilla
+    bastille bastin bastine baston bastone bastos bastow bastress bastura basu basua basulto
+    basurto baswell basye batala batalla batalona batara batarse batas batch batchelder batcheller
+    batchellor batchelor batcher batdorf bate batel bateman bater baters bates batesole bateson
+    batey bath bathe bathke bathrick bathurst batie batimon batis batista batiste batistich batiz
+    batkin batko batley batliner batlis batlle batman baton bator batra batres batrez batrich
+    batrum batson batt batta battaglia battaglini battaglino battani batte battee batteen
+    batteiger batten battenfield battenhouse batter batterman batters battersby battershell
+    batterson batterton battey battiata battiato battie battiest battig battin battino battis
+    battista battiste battisti battistini battisto battistone battistoni battko battle battles
+    batto batton batts battson battuello batty batun baty batz batzer batzli batzri bau baublitz
+    bauce bauch baucher bauchspies baucom baucum bauder baudino baudler baudoin baudry bauer
+    bauerkemper bauerle bauerlein bauermeister bauernfeind bauers baugatz baugess baugh baugham
+    baughan baugher baughey baughman baughn bauguess baugus bauknecht bauknight baul baulch bault
+    baum bauman baumann baumbach baumberger baumbusch baumeister baumer baumert baumfalk baumgard
+    baumgardner baumgardt baumgarn baumgarner baumgart baumgartel baumgarten baumgarter
+    baumgartner baumhoer baumiester baumkirchner baumler baumli baumohl baun baune baunleuang baur
+    baurer baures baus bausch bauserman bauske bausley bausman bauswell bautch baute bautista
+    bautiste bautz bauza bava bavard bavaro bavelas baver baves bavier bavzee bawa bawany bawcombe
+    bawcum bawden bawek bawer bawks bawner bax baxa baxendale baxi baxley baxter baxtor bay bayala
+    bayani bayard bayardo bayas baydal bayer bayerl bayers bayes bayete baygents bayhonan bayird
+    bayle bayles bayless bayley bayliff baylis bayliss baylock baylon baylor bayly bayman baymon
+    bayn baynard bayne baynes baynham bayon bayona bayot bayouth bays baysden baysinger baysmore
+    bayt bayton baytos bayuk bayus baza bazaldua bazan bazar bazarte bazata baze bazel bazelais
+    bazemore bazer bazil bazile bazin bazinet bazner bazydlo bazylewicz bazzanella bazzano bazzel
+    bazzell bazzi bazzle bea beaber beabout beach beacham beachamp beachel beachell beachem
+    beacher beachler beachman beachum beachy beacom beadell beadle beadles beadling beadnell beady
+    beagan beagle beagley beahan beahm beahn beaird beakley beal beale bealer beales beall bealle
+    bealmear beals beam beaman beamer beames beamesderfer beamish beamon beams bean beanblossom
+    beandoin beane beaner beans bear bearce beard beardall bearded bearden beardmore beardon
+    beards beardslee beardsley beare bearfield bearman bears bearse bearup beary beas beasley
+    beasly beasmore beason beaston beat beath beathe beatie beatley beato beaton beatrice beatson
+    beattie beattle beatty beaty beau beaubien beaubrun beaucage beauchaine beauchamp beauchemin
+    beauchesne beaudet beaudette beaudin beaudine beaudion beaudoin beaudreau beaudreault beaudrie
+    beaudry beaufait beauford beaufort beaugard beauharnois beaulac beaule beaulieu beauliev
+    beauman beaumier beaumont beaumonte beauparlant beaupre beauprez beauregard beaureguard
+    beaushaw beausoleil beauvais beaven beaver beavers beavin beavis beaz beazer beazley bebber
+    bebeau bebee beberwyk bebo bebout beccaria beccue becena becenti becera becerra becerril bech
+    bechard bechel becher becherer bechler bechman becht bechtel bechthold bechtol bechtold beck
+    becka becke beckel beckelheimer beckelhimer beckem beckenbach beckendorf becker beckerdite
+    beckerle beckerman beckers beckert beckes becket beckett beckey beckfield beckford beckham
+    beckim beckius beckler beckles beckley becklin becklund beckman beckmann beckmeyer becknell
+    beckner beckom beckor becks beckstead beckstrand beckstrom beckton beckum beckwith beckworth
+    becky becnel becraft becton becvar becwar becze bedar bedard bedatsky bedaw beddard beddia
+    beddingfield beddo beddoe beddome beddow beddows bede bedeau bedee bedeker bedell bedenbaugh
+    bedenfield beder bedford bedgood bedi bedient bedillion bedingfield bedker bedlion bednar
+    bednarczyk bednarek bednarik bednarowicz bednarski bednarz bedner bedney bednorz bedocs bedoka
+    bedolla bedonie bedor bedore bedoya bedre bedrosian bedsaul bedsole bedson bedward bedwell bee
+    beebe beebee beebout beech beecham beecher beeching beechler beechner beechum beeck beecken
+    beeckman beecroft beed beede beedham beedle beedles beedoo beedy beeghly beegle beehler beek
+    beeker beekman beeks beel beelar beelby beeler beem beeman beemer beemon been beene beenel
+    beer beerbohm beere beerer beerle beerling beerly beerman beermann beermudez beers beery bees
+    beese beesley beesmer beeson beetley beets beetz beevers beezley befort befus bega began begay
     begaye begeal begeman begen beger begg beggs beghtol begin begley begnaud begnoche begolli
     begonia begor begu beguelin beguhl begum begun behal behan behanan behanna behar behel behen
     beherns behimer behizadeh behl behlen behler behling behlke behlmer behm behme behmer behn
@@ -557,31 +560,32 @@ enum SurnameTable {
     bew bewick bewig bewley bex bey beyah beyal beyale beyda beydler beydoun beyea beyene beyer
     beyerl beyerlein beyers beyersdorf beyett beyke beyl beylotte beynon beyrer beyser beyt bez
     beza bezak bezanson bezdicek bezenek bezio bezner bezzo bhagat bhairo bhak bhakta bhalla
-    bhamaraniyama bhan bhandari bhardwaj bhaskar bhat bhatia bhatnagar bhatt bhattacharya bhatti
-    bhayani bhola bhullar bi bia biafore biagas biagi biagini biagioni bialas bialaszewski
-    bialczyk bialecki bialek bialik bialke bialy biamonte bianca biancaniello biancardi bianchi
-    bianchin bianchini bianco biancuzzo biangone biard bias biase biasi biasotti biastock biava
-    bibb bibber bibbins bibbs bibby bibeau bibee bibel biber bibian bibiano bibiloni bible bibler
-    bibles bibo biby bica biccum bice bicek bichel bichler bichoff bichoupan bichrest bichsel bick
-    bickart bickel bickelhaupt bickell bicker bickers bickerstaff bickerton bickes bicket bickett
-    bickford bickham bicking bickle bicklein bickleman bickler bickley bickman bickmore bicknase
-    bicknell bicknese bicksler biddick biddie bidding biddinger biddiscombe biddix biddle
-    biddlecome biddleman biddulph biddy bideaux bidell biderman bidez bidgood bidlack bidle bidner
-    bidon bidrowski bidstrup bidwell biebel bieber bieberle biedekapp biedenbender biederman
-    biedermann biederwolf biedrzycki biegel biegler biehl biehle biehn bieker biel bielak bielat
-    bielawski bielby biele bielec bielecki bielefeld bielefeldt bielefield bieler bielicki bielik
-    bielinski bielke biello bielser bielski biemer bien bienek bienenstock biener bienfang bieniek
-    bienkowski bienvenu bienvenue bier bierbaum bierbower bierbrauer bierce bierer bieri
-    bierkortte bierl bierle bierlein bierley bierly bierman biermann biernacki biernat bierner
-    bierod biersack bierschbach biersner bierstedt bierut bierwagen bierwirth biery bies bieschke
-    biesecker biesenthal biesheuvel biesinger bietsch bievenue biever biewald biez biffar biffer
-    biffle big bigalk bigas bigaud bigbee bigby bigda bigelow bigford bigg biggar biggard biggart
-    bigger biggers biggerstaff biggins biggio biggs bigham bighorse bigio bigler bigley biglin
-    biglow bignall bignell bigness bigney bigony bigos bigsby bigus bigusiak bigwood bihari bihl
-    bihler bihm bijan bijou bila bilagody bilal bilansky bilazzo bilbao bilberry bilbo bilbrew
-    bilbrey bilbro bilby bilchak bilcik bild bilden bilder bilderback bile bilecki bilek bilello
-    biler biles biley bilger bilich bilinski bilis bilka bilkiss bill billa billafuerte billard
-    bille billeaudeau billeck billegas billen biller billerbeck billesbach billet billeter billett
+    bhamaraniyama bhan bhandari bharadwaj bhardwaj bhargava bhasin bhaskar bhat bhatia bhatnagar
+    bhatt bhattacharya bhattacharyya bhatti bhavsar bhayani bhola bhowmick bhullar bi bia biafore
+    biagas biagi biagini biagioni bialas bialaszewski bialczyk bialecki bialek bialik bialke bialy
+    biamonte bianca biancaniello biancardi bianchi bianchin bianchini bianco biancuzzo biangone
+    biard bias biase biasi biasotti biastock biava bibb bibber bibbins bibbs bibby bibeau bibee
+    bibel biber bibian bibiano bibiloni bible bibler bibles bibo biby bica biccum bice bicek
+    bichel bichler bichoff bichoupan bichrest bichsel bick bickart bickel bickelhaupt bickell
+    bicker bickers bickerstaff bickerton bickes bicket bickett bickford bickham bicking bickle
+    bicklein bickleman bickler bickley bickman bickmore bicknase bicknell bicknese bicksler
+    biddick biddie bidding biddinger biddiscombe biddix biddle biddlecome biddleman biddulph biddy
+    bideaux bidell biderman bidez bidgood bidlack bidle bidner bidon bidrowski bidstrup bidwell
+    biebel bieber bieberle biedekapp biedenbender biederman biedermann biederwolf biedrzycki
+    biegel biegler biehl biehle biehn bieker biel bielak bielat bielawski bielby biele bielec
+    bielecki bielefeld bielefeldt bielefield bieler bielicki bielik bielinski bielke biello
+    bielser bielski biemer bien bienek bienenstock biener bienfang bieniek bienkowski bienvenu
+    bienvenue bier bierbaum bierbower bierbrauer bierce bierer bieri bierkortte bierl bierle
+    bierlein bierley bierly bierman biermann biernacki biernat bierner bierod biersack bierschbach
+    biersner bierstedt bierut bierwagen bierwirth biery bies bieschke biesecker biesenthal
+    biesheuvel biesinger bietsch bievenue biever biewald biez biffar biffer biffle big bigalk
+    bigas bigaud bigbee bigby bigda bigelow bigford bigg biggar biggard biggart bigger biggers
+    biggerstaff biggins biggio biggs bigham bighorse bigio bigler bigley biglin biglow bignall
+    bignell bigness bigney bigony bigos bigsby bigus bigusiak bigwood bihari bihl bihler bihm
+    bijan bijou bila bilagody bilal bilansky bilazzo bilbao bilberry bilbo bilbrew bilbrey bilbro
+    bilby bilchak bilcik bild bilden bilder bilderback bile bilecki bilek bilello biler biles
+    biley bilger bilich bilinski bilis bilka bilkiss bill billa billafuerte billard bille
+    billeaudeau billeck billegas billen biller billerbeck billesbach billet billeter billett
     billey billheimer billiar billick billie billiel billiet billig billigmeier billing billinger
     billingham billinghurst billings billingsby billingslea billingsley billingsly billington
     billinsley billiot billiott billips billiter billman billo billock billon billops billot
@@ -600,15 +604,15 @@ enum SurnameTable {
     bironas biros birr birrell birrittella birrueta birsner birt birtcher birthwright birton birts
     birtwell bis bisaccia bisagna bisaillon bisanz bisard bisarra bisbee bisby biscahall biscardi
     biscari biscaro bisceglia bisch bischel bischke bischof bischoff biscocho biscoe bisconer bise
-    bisel biser bisesi bisges bish bishard bishel bisher bishoff bishop bishopp bishwakarma bisi
-    bisignano bisikirski bisio biskach bisker bisking biskup bisogno bisom bison bisonette bisono
-    bispham bisping biss bissada bissegger bissel bissell bissen bisset bissett bissette bisso
-    bissol bisson bissonette bissonnette bister bistline bistodeau bitah bitar bitetto bitler
-    bitner biton bitonti bitsko bitsui bitsuie bittel bittenbender bitter bitterman bitters
-    bittick bitting bittinger bittle bittman bittner bitto bitton bitz bitzel bitzenhofer bitzer
-    bivans biven bivens biviano bivin bivings bivins bivona bixby bixel bixler bizarro bizcassa
-    bizier bizjak bizub bizzard bizzaro bizzell bizzle bjella bjelland bjerk bjerke bjerken
-    bjerknes bjorgen bjork bjorklund bjorkman bjorkquist bjorlin bjorn bjornberg bjornson
+    bisel biser bisesi bisges bish bishard bishel bisher bishoff bishop bishopp bisht bishwakarma
+    bisi bisignano bisikirski bisio biskach bisker bisking biskup bisogno bisom bison bisonette
+    bisono bispham bisping biss bissada bissegger bissel bissell bissen bisset bissett bissette
+    bisso bissol bisson bissonette bissonnette bister bistline bistodeau biswas bitah bitar
+    bitetto bitler bitner biton bitonti bitsko bitsui bitsuie bittel bittenbender bitter bitterman
+    bitters bittick bitting bittinger bittle bittman bittner bitto bitton bitz bitzel bitzenhofer
+    bitzer bivans biven bivens biviano bivin bivings bivins bivona bixby bixel bixler bizarro
+    bizcassa bizier bizjak bizub bizzard bizzaro bizzell bizzle bjella bjelland bjerk bjerke
+    bjerken bjerknes bjorgen bjork bjorklund bjorkman bjorkquist bjorlin bjorn bjornberg bjornson
     bjornstad bjornstrom bjorseth blach blache blacher blachly blachowski blacio black blackaby
     blackard blackbird blackbum blackburn blacker blackerby blacketer blackett blackford blackgoat
     blackham blackhurst blackie blackington blackledge blackler blackley blacklock blackman
@@ -651,60 +655,60 @@ enum SurnameTable {
     blumhardt bluming blumkin blumstein blundell blunden blundo blunk blunkall blunt blurton blush
     blust blute bluth bluto bly blyden blye blyler blystone blyth blythe blyther blyze blyzes bo
     boadway boady boahn boak boakye boal boaldin boals boamah boan boane board boardley boardman
-    boards boardway boardwine boarman boarts boas boast boateng boatfield boatman boatner
-    boatright boatwright boaz bob boback bobadilla bobak bobb bobbett bobbit bobbitt bobbs bobby
-    bobe bobeck bobek boben bober boberg bobet bobian bobic bobier bobino bobko boblak boblett
-    boblitt bobo bobola bobowiec bobrosky bobrow bobrowski bobseine bobsin bobson bobst bobzien
-    bocage bocanegra boccanfuso boccard boccella bocchi bocchicchio bocchieri bocchini bocchino
-    bocci boccia boccio bocek boch bochat boche bochek bochenek bochenski boches bochicchio
-    bochner bock bockelman bockelmann bockemehl bockenkamp bockenstedt bocker bockhorn bockhorst
-    bocklage bocklund bockman bockoven bockover bockrath bockskopf boclair bocock bocook bocskor
-    boczar boda bodah bodak bodamer bodary boday bodda boddeker bodden boddie boddorf boddy bode
-    bodell bodelson bodemann boden bodenhagen bodenhamer bodenheimer bodenschatz bodenstein
-    bodensteiner boderick bodey bodfish bodford bodi bodie bodiford bodily bodin bodine bodiroga
-    bodison bodkin bodkins bodle bodley bodman bodnar bodner bodo bodon bodor bodovsky bodreau
-    bodrey bodrick bodway bodwell bodwin body bodyfelt bodziony boe boebinger boeck boecker
-    boeckmann boeckx boedecker boedeker boeding boege boegel boeger boeh boehl boehlar boehle
-    boehler boehlke boehm boehman boehme boehmer boehmke boehne boehner boehning boehnke boehnlein
-    boehringer boeke boekelman boeken boekhout boele boelk boelke boelsche boelter boemer boemig
-    boen boender boeneke boenig boening boenisch boensch boepple boer boera boerboom boerger boeri
-    boerm boerma boerner boero boers boersma boerst boerstler boes boesch boese boesel boesen
-    boesenberg boesenhofer boeser boeshore boesiger boeson boespflug boetcher boettcher boettger
-    boettner boeve boever boevers boeving boey boffa bofinger boga bogacki bogacz bogaert bogan
-    bogany bogar bogard bogardus bogart bogatay bogatitus bogda bogdan bogdanov bogdanovich
-    bogdanski bogden bogdon boge bogel bogema bogen bogenschneide bogenschutz boger bogert bogg
-    boggan boggess boggi boggiano boggio boggioni boggs bogguess boggus bogh boghosian boghossian
-    bogie bogin bogle boglioli bognar bogner bognuda bogosh bogren bogucki bogue bogumil bogus
-    bogust bogut bohac bohall boham bohan bohanan bohannan bohannon bohanon bohart bohaty bohinc
-    bohl bohland bohlander bohlen bohler bohley bohlig bohling bohlinger bohlke bohlken bohlman
-    bohlmann bohlsen bohm bohman bohmann bohmer bohmker bohn bohne bohnen bohnenblust bohnenkamp
-    bohner bohnert bohnet bohney bohnker bohnsack boho bohol bohon bohonik bohorquez bohr bohren
-    bohrer bohringer bohrman bohrn bohs boiani boice boid boie boies boike boilard boileau boiles
-    boillot boin bois boisclair boise boisen boiser boisjolie boislard boisse boisseau boisselle
-    boissoneault boissonnault boissonneault boissy boisuert boisvert boitel boitnott boivin
-    bojanowski boje bojko bojorquez bok bokal bokanovich boken boker boklund bokman bokor bolado
-    bolan boland bolander bolanos bolante bolar bolat bolay bolch bold bolda bolde bolden boldenow
-    bolder boldery boldin bolding boldizsar boldman boldon boldosser boldrin bolds boldt bolduan
-    bolduc boldue boldul boldwyn bole bolebruch bolejack bolek bolen bolenbaugh bolender boler
-    bolerjack boles bolevice boleware boley boleyn bolf bolfa bolger bolian bolich bolick boliek
-    bolieu bolig bolin bolinder boline boling bolinger bolins bolinsky bolio bolitho bolivar
-    boliver bolk bolka bolkvadze boll bolla bollacker bollaert bolland bollard bollbach bollen
-    bollens boller bolles bollettino bollich bollie bollier bollig bolliger bollin bolling
-    bollinger bollis bollman bollom bollozos bolls bolman bolner bolnick bologna bolognese
-    bolognia bolon bolorin bolser bolstad bolster bolt bolte bolten bolter boltinghouse bolton
-    boltz boluda bolus bolvin bolyard bolz boman bomar bomaster bomba bombaci bombard bombardier
-    bomberger bombich bombino bomer bomgardner bomia bomilla bomkamp bommarito bommer bompane
-    bompiani bomstad bomzer bon bona bonacci bonaccorsi bonaccorso bonadio bonadona bonadonna
-    bonadurer bonaguidi bonagurio bonalumi bonam bonamico bonamo bonanni bonanno bonano bonapart
-    bonaparte bonar bonardi bonas bonasera bonato bonatti bonaventura bonaventure bonavia bonavita
-    bonawitz boncella bond bonda bondanza bondar bondarenko bonde bonder bondi bondoc bondre
-    bondroff bonds bondura bondurant bondy bone bonebrake bonebright bonefield bonefont bonelli
-    bonello bonenberger bonenfant bonepart boner bones boness bonesteel bonet boneta bonett
-    bonetti bonetto boney bonfield bonfiglio bong bonga bongard bongartz bonge bongers bongiardina
-    bongio bongiorno bongiovanni bongivengo bongle bongo bonham bonhomme boni boniello bonier
-    boniface bonifacio bonifant bonifay bonifer bonifield bonilla bonillas bonillo bonin bonina
-    bonine boning bonini bonino boniol bonita bonito bonjorno bonjour bonk bonker bonkowski bonn
-    bonne bonneau bonnel bonnell bonnema bonnenfant bonner bonnes bonnet bonnett bonnette
+    boards boardway boardwine boarman boarts boas boase boast boateng boatfield boatman boatner
+    boatright boatwright boaz bob boback bobadilla bobak bobal bobb bobbett bobbit bobbitt bobbs
+    bobby bobe bobeck bobek boben bober boberg bobet bobian bobic bobier bobino bobko boblak
+    boblett boblitt bobo bobola bobowiec bobrosky bobrow bobrowski bobseine bobsin bobson bobst
+    bobzien bocage bocanegra boccanfuso boccard boccella bocchi bocchicchio bocchieri bocchini
+    bocchino bocci boccia boccio bocek boch bochat boche bochek bochenek bochenski boches
+    bochicchio bochner bock bockelman bockelmann bockemehl bockenkamp bockenstedt bocker bockhorn
+    bockhorst bocklage bocklund bockman bockoven bockover bockrath bockskopf boclair bocock bocook
+    bocskor boczar boda bodah bodak bodamer bodary boday bodda boddeker bodden boddie boddorf
+    boddy bode bodell bodelson bodemann boden bodenhagen bodenhamer bodenheimer bodenschatz
+    bodenstein bodensteiner boderick bodey bodfish bodford bodi bodie bodiford bodily bodin bodine
+    bodiroga bodison bodkin bodkins bodle bodley bodman bodnar bodner bodo bodon bodor bodovsky
+    bodreau bodrey bodrick bodway bodwell bodwin body bodyfelt bodziony boe boebinger boeck
+    boecker boeckmann boeckx boedecker boedeker boeding boege boegel boeger boeh boehl boehlar
+    boehle boehler boehlke boehm boehman boehme boehmer boehmke boehne boehner boehning boehnke
+    boehnlein boehringer boeke boekelman boeken boekhout boele boelk boelke boelsche boelter
+    boemer boemig boen boender boeneke boenig boening boenisch boensch boepple boer boera boerboom
+    boerger boeri boerm boerma boerner boero boers boersma boerst boerstler boes boesch boese
+    boesel boesen boesenberg boesenhofer boeser boeshore boesiger boeson boespflug boetcher
+    boettcher boettger boettner boeve boever boevers boeving boey boffa bofinger boga bogacki
+    bogacz bogaert bogan bogany bogar bogard bogardus bogart bogatay bogatitus bogda bogdan
+    bogdanov bogdanovich bogdanski bogden bogdon boge bogel bogema bogen bogenschneide bogenschutz
+    boger bogert bogg boggan boggess boggi boggiano boggio boggioni boggs bogguess boggus bogh
+    boghosian boghossian bogie bogin bogle boglioli bognar bogner bognuda bogosh bogren bogucki
+    bogue bogumil bogus bogust bogut bohac bohall boham bohan bohanan bohannan bohannon bohanon
+    bohart bohaty bohinc bohl bohland bohlander bohlen bohler bohley bohlig bohling bohlinger
+    bohlke bohlken bohlman bohlmann bohlsen bohm bohman bohmann bohmer bohmker bohn bohne bohnen
+    bohnenblust bohnenkamp bohner bohnert bohnet bohney bohnker bohnsack boho bohol bohon bohonik
+    bohorquez bohr bohren bohrer bohringer bohrman bohrn bohs boiani boice boid boie boies boike
+    boilard boileau boiles boillot boin bois boisclair boise boisen boiser boisjolie boislard
+    boisse boisseau boisselle boissoneault boissonnault boissonneault boissy boisuert boisvert
+    boitel boitnott boivin bojanowski boje bojko bojorquez bok bokal bokanovich boken boker
+    boklund bokman bokor bolado bolan boland bolander bolanos bolante bolar bolat bolay bolch bold
+    bolda bolde bolden boldenow bolder boldery boldin bolding boldizsar boldman boldon boldosser
+    boldrin bolds boldt bolduan bolduc boldue boldul boldwyn bole bolebruch bolejack bolek bolen
+    bolenbaugh bolender boler bolerjack boles bolevice boleware boley boleyn bolf bolfa bolger
+    bolian bolich bolick boliek bolieu bolig bolin bolinder boline boling bolinger bolins bolinsky
+    bolio bolitho bolivar boliver bolk bolka bolkvadze boll bolla bollacker bollaert bolland
+    bollard bollbach bollen bollens boller bolles bollettino bollich bollie bollier bollig
+    bolliger bollin bolling bollinger bollis bollman bollom bollozos bolls bolman bolner bolnick
+    bologna bolognese bolognia bolon bolorin bolser bolstad bolster bolt bolte bolten bolter
+    boltinghouse bolton boltz boluda bolus bolvin bolyard bolz boman bomar bomaster bomba bombaci
+    bombard bombardier bomberger bombich bombino bomer bomgardner bomia bomilla bomkamp bommarito
+    bommer bompane bompiani bomstad bomzer bon bona bonacci bonaccorsi bonaccorso bonadio bonadona
+    bonadonna bonadurer bonaguidi bonagurio bonalumi bonam bonamico bonamo bonanni bonanno bonano
+    bonapart bonaparte bonar bonardi bonas bonasera bonato bonatti bonaventura bonaventure bonavia
+    bonavita bonawitz boncella bond bonda bondanza bondar bondarenko bonde bonder bondi bondoc
+    bondre bondroff bonds bondura bondurant bondy bone bonebrake bonebright bonefield bonefont
+    bonelli bonello bonenberger bonenfant bonepart boner bones boness bonesteel bonet boneta
+    bonett bonetti bonetto boney bonfield bonfiglio bong bonga bongard bongartz bonge bongers
+    bongiardina bongio bongiorno bongiovanni bongivengo bongle bongo bonham bonhomme boni boniello
+    bonier boniface bonifacio bonifant bonifay bonifer bonifield bonilla bonillas bonillo bonin
+    bonina bonine boning bonini bonino boniol bonita bonito bonjorno bonjour bonk bonker bonkowski
+    bonn bonne bonneau bonnel bonnell bonnema bonnenfant bonner bonnes bonnet bonnett bonnette
     bonneville bonney bonnick bonnie bonnifield bonnin bonning bonniwell bonnlander bonno bonnoitt
     bonnot bonny bono bonomi bonomini bonomo bonow bonsal bonsall bonsee bonsell bonser bonsey
     bonsignore bonson bonsu bonte bontempo bontemps bonton bontrager bonucchi bonugli bonura bonus
@@ -776,14 +780,14 @@ enum SurnameTable {
     bradicich bradick bradigan brading bradish bradley bradly bradmon bradner bradney bradon
     bradrick bradshaw bradsher bradstreet bradt bradtke bradway bradwell brady braegelmann braff
     brafford brafman braga bragado bragan bragas bragdon brage brager braget bragg braggs brague
-    brah braham brahimi brahler brahm brahney braig brailey brailford brailsford braim brain
-    brainard brainerd brais braisted braithwaite braitman brak brake brakebill brakefield brakeman
-    braker brakhage brakke brakstad braley bralley brallier braly bram bramall braman bramante
-    bramasco brambila bramble bramblett brame bramel bramer bramhall bramham bramlet bramlett
-    bramlette bramley bramlitt brammell brammer bramon bramsen bramson bramucci bramuchi bramwell
-    bran brana branagan branam branaman branan branaugh branca brancaccio brancanto brancati
-    brancato brancazio branch branchaud branche brancheau branciforte branck branco brand brandal
-    brandau brandauer brande brandeis brandel brandeland branden brandenberg brandenberger
+    brah braham brahimi brahler brahm brahmbhatt brahney braig brailey brailford brailsford braim
+    brain brainard brainerd brais braisted braithwaite braitman brak brake brakebill brakefield
+    brakeman braker brakhage brakke brakstad braley bralley brallier braly bram bramall braman
+    bramante bramasco brambila bramble bramblett brame bramel bramer bramhall bramham bramlet
+    bramlett bramlette bramley bramlitt brammell brammer bramon bramsen bramson bramucci bramuchi
+    bramwell bran brana branagan branam branaman branan branaugh branca brancaccio brancanto
+    brancati brancato brancazio branch branchaud branche brancheau branciforte branck branco brand
+    brandal brandau brandauer brande brandeis brandel brandeland branden brandenberg brandenberger
     brandenburg brandenburger brander brandes brandewie brandi brandis brandl brandle brandler
     brandley brandly brandman brandner brando brandolini brandolino brandom brandon brandorff
     brandow brands brandsrud brandstetter brandstrom brandt brandwein brandy branecki branen
@@ -920,257 +924,258 @@ enum SurnameTable {
     buerstatte bueschel buescher buesgens buesing buess bueter bueti buetow buetti buettner buff
     buffa buffalo buffaloe buffett buffey buffin buffington buffkin buffo buffone bufford buffum
     buffy bufkin buford bufton buganski bugarewicz bugarin bugay bugayong bugbee bugenhagen bugett
-    bugg bugge buggie buggs buggy bugh bugler buglione buglisi bugna bugni bugos bugtong buhite
-    buhl buhler buhlig buhman buhmann buhoveckey buhr buhrke buhrman bui buice buie buike buikema
-    builes buis buissereth buisson buist buitrago buitron buja bujak bujarski bujnowski bujol
-    buker bukhari bukovac bukovsky bukowiecki bukowinski bukowski bukrim bula bulacan bulan buland
-    bularz bulat bulcao buley bulfer bulgarella bulger bulgin bulgrin bulick bulik bulin bulinski
-    bulisco bulkeley bulkin bulkley bull bulla bulland bullara bullard bullaro bulle bullen buller
-    bulleri bullers bullert bullerwell bullett bullie bullin bulliner bullinger bullington bullins
-    bullion bullis bullivant bullman bullmore bullo bulloch bullock bullocks bulls bulluck bulman
-    bulmer bulnes bulock bulosan bulow bulson bult bultema bulter bultman bultron bulwinkle buman
-    bumatay bumba bumbaca bumbalo bumbalough bumbray bumbrey bumby bumford bumgardner bumgarner
-    bumm bump bumpas bumpass bumpaus bumpers bumps bumpus bumstead bun bunal bunce bunch bunche
-    bunck bunda bundage bunde bundette bundi bundick bundley bundren bundrick bundschuh bundy
-    bunes bunetta bungard bungart bungay bunge bunger bungert bungo bungy bunk bunke bunker
-    bunkers bunkley bunn bunnell bunner bunning bunselmeyer bunson bunt buntain bunte bunten
-    buntenbach buntin bunting buntjer bunton buntrock bunts buntyn buntz bunyan bunyard bunyea
-    bunzey buol buonadonna buonaiuto buonamici buonanno buonassisi buono buonocore buonomo
-    buontempo buote buoy bupp buquet buquo bur burak burakowski buran burandt buras buratti burau
-    burba burbach burback burbage burbank burbano burbidge burbine burbridge burby burce burch
-    burcham burchard burchell burchess burchett burchette burchfiel burchfield burchill burchinal
-    burciaga burcin burck burckhard burczyk burd burda burde burdell burden burdeshaw burdess
-    burdett burdette burdex burdg burdge burdi burdick burdier burdin burdine burdis burditt
-    burdman burdo burdock burdon burdsall burdzel bure bureau burel burell buren bures buresh
-    buress buretta burfeind burfield burford burg burga burgamy burgan burgard burgardt burgas
-    burgbacher burgdorf burgdorfer burge burgees burgen burgener burger burgert burges burgeson
-    burgess burget burgett burgette burgey burggraf burgh burghard burghardt burghart burgher
-    burgie burgin burgio burglin burgman burgner burgo burgoa burgoon burgos burgoyne burgraff
-    burgs burgueno burgun burgy burham burhans burhanuddin buri burian burich burick burigsay
-    burin burington buris burk burka burkard burkart burkdoll burke burkeen burkel burker burkert
-    burkes burket burkett burkette burkey burkhalter burkham burkhammer burkhard burkhardt
-    burkhart burkhead burkholder burki burkin burkins burkitt burkland burkle burkleo burkley
-    burklow burkly burkman burkowski burks burkstrand burl burlage burland burlando burlaza burle
-    burleigh burleson burlett burlette burlew burley burlile burlin burling burlingame burlingham
-    burlington burlison burlock burlson burly burm burman burmaster burmeister burmester burmside
-    burn burnam burnaman burnap burnard burnash burnaugh burneisen burnell burner burnes burness
-    burnet burnett burnette burney burnham burnias burnie burningham burnison burnley burno burns
-    burnsed burnside burnstein burnsworth burnum burnworth buro buroker buron burow burows burpee
-    burpo burr burrage burrall burras burrel burrell burrelli burrer burres burreson burress burri
-    burrichter burridge burrier burries burriesci burright burrill burrington burris burriss
-    burritt burrola burross burrough burroughs burrous burrow burrowes burrows burrs burruel
-    burrup burrus burruss burry bursch burse bursell bursey bursi bursik bursley burson burstein
-    burston burt burtch burtchell burtell burtenshaw burth burtin burtis burtle burtless burtman
-    burtner burton burts burtschi burtt burttram burtts burum burvine burwell burwick burwinkel
-    burwood bury burzlaff burzynski busa busacca busack busacker busalacchi busard busbee busbey
-    busbin busboom busby buscaglia buscarino buscemi busch busche buscher buschman buschmann
-    buschner buschur buse buseck buseman busenbark busenius buser busey bush bushard bushart
-    bushaw bushby bushee bushell busher bushey bushfield bushie bushlen bushmaker bushman bushnell
-    bushner bushong bushorn bushovisky bushrod bushway bushweller bushy busi busic busick busico
-    busie busing busitzky busk buske busker buskey buskirk buskohl busl busler busman busque buss
-    bussa bussani bussard busscher busse busselberg bussell bussen busser bussert bussey bussie
-    bussiere bussing bussinger bussink busskohl bussler bussman bussmann bussom busson bussone
-    bussy busta bustad bustamante bustamente bustard buster bustillo bustillos bustin bustinza
-    bustios bustle busto bustos busuttil buswell buszak but butac butala butanda butaud butay
-    butch butchee butcher butchko bute buteau buteaux butel butenhoff butera buterbaugh buteux
-    buth buther butkiene butkiewicz butkovich butkowski butkus butland butler butman butner butor
-    butorac butremovic butrick butron butsch butscher butt butta buttaccio buttari buttaro buttars
-    butte buttel butter butterbaugh butterfield butteris buttermore butters butterworth buttery
-    buttimer buttino buttitta buttke buttler buttner buttolph button buttram buttray buttrey
-    buttrick buttross buttrum buttry butts buttz butz butzen butzer butzke butzlaff buvens
-    buvinghausen bux buxbaum buxton buyak buyck buyes buys buysse buza buzard buzbee buzby buzek
-    buzhardt buziak buzick buzis buzo buzza buzzanca buzzard buzzell buzzelle buzzelli buzzeo
-    buzzi buzzo bverger byal byam byan byant byard byars byas byassee bybee bybel byczek bye byer
-    byerley byerly byers byes byfield byford byham byington byker bykowski byland byler byles
-    bylsma bylund byman bynam bynd byndon byner bynes bynoe bynon bynum bynun byod byon byone
-    byous byra byram byran byrant byrd byrdsong byrer byrge byrley byrn byrne byrnes byrns
-    byrnside byro byrom byron byrum byse bystrom bystron byther bytheway bytyqi byun byus bywater
-    bywaters bzhyan caal caamano caba cabada cabading cabag cabal caballero caballes cabam caban
-    cabana cabanas cabanela cabanes cabanilla cabanillas cabaniss cabarcas cabasso cabatu
-    cabbagestalk cabbell cabble cabe cabebe cabeceira cabell cabellero cabello cabellon cabera
-    caberto cabeza cabezas cabibbo cabido cabiles cabiltes cabiness cabiya cabla cable cabler
-    cables cabon caborn cabos cabot cabotage cabotaje cabral cabrales cabrar cabrara cabreja
-    cabrena cabrera cabrero cabreros cabriales cabugos cacace cacal cacatian caccamise caccamo
-    caccavale caccia cacciatore cacciatori cacciola cacciotti caceres cachero cacho cachola cachu
-    caci cacibauda cacioppo cackett cackowski cacy cada cadarette cadavid cadavieco caddel caddell
-    cadden caddick caddigan caddle caddy cade cadelina cademartori caden cadena cadenas cadenhead
-    cader cadet cadice cadieux cadigan cadiz cadle cadlett cadman cadmen cadmus cadoff cadogan
-    cadorette cadotte cadoy cadrette cadriel cadwallader cadwell cady caesar caetano caez cafagno
-    cafarella cafarelli cafaro cafasso caffarel caffarelli caffee caffentzis cafferky cafferty
-    caffery caffey caffie caffrey caflisch cafourek cagan cage cager cagey caggiano cagle cagley
-    cagliostro cagney cagno cagnon caguimbal cahal cahalan cahalane cahall cahan cahee cahela
-    cahill cahillane cahn caho cahoon cahue cai caiafa caiazzo caicedo cail cailler caillier
-    caillouet caimi cain caine caines cainglit cainion cainne cains caiozzo caira caire caires
-    cairns cairo cairone caison caisse caissie caito caivano cajas cajero cajigas cajka cajucom
-    cajulus cajune cakanic cake cakmak cal calabrese calabretta calabria calabro calaf calahan
-    calais calamare calamari calamarino calame calamia calamity calandra calarco calaway calaycay
-    calbert calcagino calcagni calcagno calcano calcao calcara calcaterra calchera calciano calco
-    calcote calcutt caldarella caldarera caldarone caldas caldeira calder caldera calderara
-    calderaro calderin caldero calderon calderone calderson calderwood caldon caldoron caldron
-    caldwell cale caleb calegari calemine calender calendine caler calero cales caley calfee
-    calger calhaun calhoon calhoun cali calibuso calica calico calicott calicut calicutt caliendo
-    califano califf caligari caligiuri caliguire calija caliman calin calip calise calisto calix
-    calixte calixto calixtro caliz calizo calk calkin calkins call callabrass callado callaghan
-    callagher callagy callaham callahan callais callam callan callanan callander callar callari
-    callarman callaro callas callaway calle callegari calleja callejas callejo callen callendar
-    callender callens calleo caller calleros callery calles calley callez callicoat callicott
-    callicutt callier callies calligan calligaro calligy calliham callihan callin callinan
-    callington callins callis callison calliste callister callnan callo callon callow calloway
-    callsen callum calmes calmese calnan calnen calnick calnimptewa calo caloca calogero calonne
-    calonsag calowell calpin calrk calta caltabiano caltagirone calton calumag caluya calvan
-    calvani calvano calvaresi calvaruso calvary calvello calvelo calvent calver calverley calvert
-    calvery calvetti calvey calvi calvillo calvin calvino calvo calway calwell calzada calzadilla
-    calzado calzone cam camacho camack camaeho camaj camak camancho camano camara camarata camarda
-    camarena camareno camarero camargo camarillo camaron camastro camba cambareri cambel cambell
-    cambero camberos cambi cambia camble cambra cambre cambria cambric cambridge cambron cambronne
-    camburn camcam camden camejo camel cameli camelin camell camelo camenisch camera camerano
-    camerena camerino camero cameron camey camferdam camfield cami camic camidge camille camilleri
-    camilli camillo camilo caminero caminita caminiti camino caminos camire camisa camlin camm
-    cammack cammarano cammarata cammarn cammarota cammon camon camors camp campa campagna campagne
-    campagnini campagnone campain campainha campana campanaro campanella campanelli campanile
-    campany campas campau campbel campbell campble campean campeau campell campellone campen
-    camper campese campfield campi campillo campion campione campise campisi campman campo
-    campobasso campoli campolo campolongo campora campos camposano campoverde campoy camps campton
-    campus campusano campuzano camren camus camuso can cana canaan canada canaday canady canak
-    canal canale canales canalez canan canant canard canario canarte canary canas canatella
-    canavan canaway canby cance cancel cancelliere cancer canchola cancilla cancino cancio
-    canclini cancro candanoza candee candela candelaria candelario candell candella canders candia
-    candido candill candland candle candler candlish candon candozo candy cane canedo canedy
-    caneer canel canela caneles canella canellas canelo canepa canerday canes canestraro
-    canestrini canestro canete canetta caneva canevari canevazzi caney canez caneza canfield
-    cangas cange cangelosi cangemi cangey cangialosi cangiano canham canida canino canion canipe
-    canizales canizares canlas cann cannada cannaday cannady cannan cannard cannata cannatella
-    cannavo cannedy cannell cannella cannellos canner canney canniff canning cannington
-    cannistraro cannizzaro cannizzo cannon cannone cannonier cannuli canny cano canon canonica
-    canonico canori canova canoy canpos canseco cansibog cansino cansler canslor canson canta
-    cantabrana cantadore cantakis cantara cantarano cantarella cantatore cantave cante cantell
-    cantella canter canterberry canterbury cantero cantey cantfield cantillo cantin cantine
-    cantley cantlow canto canton cantone cantoni cantor cantoral cantoran cantore cantos cantrall
-    cantre cantrel cantrell cantrelle cantres cantu cantua cantv cantwell canty canu canul canup
-    canupp canute canwell canzio canzoneri cao caoagdan caoile caoili caouette cap capaccino
-    capalbo capaldi capaldo capalongan capan capanna capano caparelli caparoula caparros capas
-    capasso capata capati capdeville cape capece capehart capek capel capell capella capellan
-    capellas capelli capello capelo capels capen capener caper caperon capers caperton capes
-    capestany capestro capetillo capetl capezzuto capicotto capiga capilla capinpin capistran
-    capitani capitano capito capizzi caplan caple caplener caples caplette capley caplin caplinger
-    capo capobianco capoccia capone caponera caponi caponigro caporale caporali caporiccio
-    caposole capossela capote capouch capozzi capozzoli capp cappa cappaert capparelli cappas
-    cappel cappellano cappelletti cappelli cappellini cappello cappelluti capper cappetta
-    cappiello cappleman cappo cappola capponi capps cappucci capra capracotta caprario capraro
-    capri capria capriccioso caprice caprio capriola capriotti capristo capron capshaw capshaws
-    captain capua capuano capuchin capulong capurro caputi caputo capuzzi capwell caquias car cara
-    carabajal caraballo carabello carabez carabine caracci caracciola caracciolo caracso caradine
-    caradonna caraher caraig caraker caram caramanica caramella caramelo carandang carangelo
-    carano caranza caras carasco carasquillo carathers carattini caravalho caravantes caravati
-    caravella caravello caraveo caravetta caraway carback carbajal carbal carballo carbary
-    carbaugh carbee carberry carbery carbin carbine carbo carbon carbonara carbonaro carbone
-    carboneau carbonell carbonella carboni carbonneau carby carcamo carcana carcano carchi
-    carchidi carcia carcieri carco card carda cardamone cardani cardarelli cardazone cardeiro
-    cardejon cardell cardella cardelli cardello carden cardena cardenal cardenas cardenos carder
-    cardera cardero cardi cardiel cardiff cardillo cardimino cardin cardinal cardinale cardinali
-    cardinalli cardinas cardine cardino cardish cardle cardno cardo cardon cardona cardone cardoni
-    cardonia cardono cardosa cardosi cardoso cardova cardoza cardozo carducci cardwell cardy care
-    careaga carel carela carella carello caren carethers caretto carew carey carfagno carfora
-    carfrey cargile cargill cargle cargo carhart cariaga carias cariaso carico caricofe cariddi
-    caride carideo caridine carie cariello carignan cariker carilli carillion carillo carin carina
-    carine caringi carini carinio carino carioscia caris caristo carithers cariveau carkhuff
-    carknard carl carlacci carlan carland carlberg carle carlee carlen carleo carles carleton
-    carlew carley carli carlile carlill carlin carline carlington carlini carlino carlis carlise
-    carlisle carll carlo carlock carlon carlone carloni carlos carlough carlow carlozzi carls
-    carlsen carlsley carlson carlsson carlsten carlston carlstrom carlton carlucci carlye carlyle
-    carlyon carmack carmain carman carmant carmany carmean carmel carmell carmella carmello carmen
-    carmena carmer carmichael carmicheal carmichel carmickel carmickle carmicle carmin carmine
-    carmley carmody carmolli carmon carmona carmony carmouche carn carnagey carnahan carnahiba
-    carnall carnalla carnathan carne carneal carnegia carnegie carnell carner carnero carnes
-    carnett carnevale carney carnicelli carnie carnighan carnillo carnine carnley carnohan
-    carnoske carnovale carnrike carns caro carodine carol carolan carolfi caroli carolin carolina
-    caroline caroll carolla carollo carolus caron carone caronna carosella caroselli carosiello
-    carota carotenuto carothers carouthers carovski carow caroway carozza carp carpanini carpen
-    carpenito carpente carpenter carpentier carpentieri carper carpinelli carpinello carpino
-    carpinteyro carpio carr carra carrabine carradine carragher carrahan carraher carrales carran
-    carranco carrano carransa carranza carranzo carrao carrara carras carrasco carrasquillo
-    carratala carratura carraturo carrauza carraway carrazco carre carrea carrecter carreira
-    carreiro carrejo carreker carrel carrell carrelli carreno carreon carrera carreras carrere
-    carrero carretero carrethers carretino carretta carriaga carrick carrico carridine carrie
-    carriedo carrier carriere carrig carrigan carriger carrigg carriker carril carrillo carrilo
-    carrin carrington carrino carrio carrion carris carrisalez carrison carrithers carriveau
-    carrizal carrizales carrizo carro carroca carrol carroll carron carros carrothers carrousal
-    carrow carroway carrozza carruba carrubba carrus carruth carruthers carry carscallen carse
-    carsen carsey carskadon carsno carson carstarphen carsten carstens carstensen carston carswell
-    cart carta cartagena cartan cartaya carte cartee cartegena cartelli carten carter cartez
-    carthaigh carthen carthens carther carthew carthon cartier cartin cartland cartledge cartlidge
-    cartmell cartmill cartner carton cartrette cartright cartwright carty carualho caruana carucci
-    carullo caruso caruth caruthers carvajal carvalho carvallo carvalno carvana carvel carvell
-    carver carvett carvey carvill carville carvin carwell carwile carwin cary caryk caryl carza
-    casa casabona casacchia casaceli casad casada casadei casado casados casady casagranda
-    casagrande casal casale casalenda casales casali casaliggi casalman casamayor casamento casana
-    casanas casano casanova casar casarella casareno casares casarez casario casarrubias casarz
-    casas casasola casassa casaus casavant casavez casazza casbarro casbeer casburn cascia
-    casciano casciato cascio cascioli casco cascone casdorph case casebeer casebier casebolt
-    caselden casella caselli casello caselton caseman casement caseres caserta casewell casey
-    casgrove cash cashatt cashaw cashdollar cashen casher cashett cashin cashing cashio cashion
-    cashman cashmer cashmore cashon cashour cashwell casiano casias casida casile casilla casillas
-    casilles casillo casimir casimiro casini casino casio casis casivant caska caskey casler
-    casley caslin casmore casner caso casola casolary cason casoria caspar caspari casparian
-    casparis caspary casper caspers caspersen casperson caspi cass cassa cassada cassaday cassady
-    cassagne cassandra cassani cassano cassanova cassar cassara cassard cassarino cassaro
-    cassarubias cassase cassata cassatt cassavaugh casseday cassel casselberry cassell cassella
-    cassello cassells casselman cassels cassem cassens casserly cassese cassetta cassette cassetty
-    casseus cassey cassi cassiano cassiday cassidy cassilano cassin cassinelli cassino cassio
-    cassion cassis cassisse cassity cassius cassler cassman cassmeyer casso casson cassone
-    casstevens cast castagna castagnier castagnola castaldi castaldo castanada castanado castaneda
-    castanedo castaner castanio castano castanon casteel castejon castel castelan castelhano
-    castell castellan castellana castellaneta castellani castellano castellanos castellanoz
-    castellari castellaw castelli castellion castello castellon castellonese castellow castells
-    castellucci castelluccio castelo castelum casten castenada castenanos casteneda caster castera
-    casterline castiglia castiglione castile castilla castillanos castille castilleja castillejo
-    castillero castillio castillion castillo castillon castilo castin castine castiola castle
-    castleberry castleman castlen castles castleton castner casto castoe caston castonguay
-    castongvay castor castoral castorena castoreno castrataro castrejon castrellon castrey
-    castricone castrillo castro castrogiovann castronova castronovo castros castrovinci castruita
-    casuat casumpang casuscelli casuse caswell cata catacun catacutan catala catalan catalanatto
-    catalani catalano catalanotto cataldi cataldo catalfamo catalina cataline catalino catalli
-    catan catanach catanese catani catania catano catanzano catanzarite catanzaro catapano
-    cataquet catching catchings catchpole cate catella catello catena catenaccio cater caterina
-    caterino cates cathcart cathell cather catherine catherman cathers catherson catherwood cathey
-    cathie catholic cathy catignani catillo catinella catino catledge catlett catlin catlow
-    catmull cato catoe catoggio catoire caton catone catozzi catrambone catrett catrini catron
-    catrone catt cattabriga cattanach cattaneo cattano cattell catterson catterton cattladge catto
-    catton cattrell catts catucci catus cauazos cauble cauchon caudel caudell caudill caudillo
-    caudle caudy cauffman caufield caughell caughey caughlin caughman caughorn caughran caughron
-    caul caulder cauley caulfield caulk caulkins caulley causby causey causley cauterucci cauthen
-    cauthon cauthorne cauthron cautillo cava cavaco cavagna cavagnaro cavaiani cavalaris
-    cavalcante cavalcanti cavaleri cavalero cavalier cavaliere cavalieri cavaliero cavallario
-    cavallaro cavallero cavalli cavallo cavaluzzi cavan cavanagh cavanah cavanaugh cavaness
-    cavaretta cavasos cavazos cave cavel cavender cavendish cavener caveness caveney caver caverly
-    cavers caves cavett cavey cavez cavezon cavicchi cavicchia caviggia cavill cavin caviness
-    cavins cavitt cavness cavrak cawein cawley cawon cawood cawthon cawthorn cawthorne cawthron
-    cay caya cayabyab cayanan cayce cayea cayer cayetano caylor cayne cayo cayouette cayson cayton
-    caywood caza cazaree cazares cazarez cazeau cazeault cazel cazenave cazier cazorla cazzell
-    cdebaca cea ceallaigh cearley cearlock cearns ceasar cease ceaser ceasor ceballos ceban
-    cebotari cebula cecala ceccarelli cecchetti cecchi cecchinato cecchini cecena cecere cech
-    cechini cecil cecilia cecilio ceconi cecot cedano cedar cedars cedeno ceder cederberg
-    cederstrom cedillo cedillos cedotal cedrone cefalo cefalu cefaratti cegielski cegla ceglinski
-    ceja cejka celadon celani celano celaya celedon celentano celenza celeste celestin celestine
-    celestino celeya celi celia celik celis celius cella cellar celli cellini cellio cellucci
-    cellupica celmer celso celuch cely ceman cembura cena cenat cenci cendan cendana cendejas
-    cengic ceniceros censky centanni centano centeno centers centi centini centner centola centore
-    centorino centrella centrich centrone ceo ceovantes ceparano cepas cepeda cepero cephas cephus
-    cepin ceppetelli cera cerami ceranski cerao ceraos cerar cerasi ceraso cerasoli cerasuolo
-    ceravolo cerbantes cerbone cerce cerceo cerchia cercone cercy cerda cerdan cerecedes cerecer
-    cereceres cereghino cerenzia cereo ceretti cerezo cerf cerino cerio cerise cermak cermeno
-    cerminaro cerna cernansky cerney cerni cerniglia cernoch cernohous cernota cernuto cerny ceron
-    cerone ceroni ceronsky cerqueira cerra cerrano cerrato cerrello cerreta cerri cerrillo
-    cerritelli cerrito cerritos cerrone cerroni cerros cerruti cerruto cersey certain certalich
-    certosimo ceruantes cerulli cerullo cerutti cerva cervantes cervantez cervantsz cervenak
-    cervenka cerventez cerveny cervera cerverizzo cervetti cervin cervone cervoni cerza cesa cesar
-    cesare cesari cesario cesena cespedes cessna cessor cestari cestero cestia cestone cetin cetta
-    cevallos cevera cezar cezil cha chaban chabaud chabbez chaberek chabez chabolla chabot
-    chabotte chaboya chace chachere chacko chaco chacon chaconas chad chadad chadbourn chadbourne
-    chadburn chadd chadderton chaddick chaddlesone chaddock chadek chaderton chadez chadick
-    chadsey chadwell chadwick chae chafe chafetz chaffee chaffer chaffey chaffin chaffins chafin
-    chafins chagnon chagolla chagollan chagoya chahal chai chaidez chaidy chaiken chaille chaim
-    chain chainey chaires chairez chais chaisson chaisty chait chaix chajon chakkalakal chaknis
+    bugg bugge buggie buggs buggy bugh bugler buglione buglisi bugna bugni bugos bugtong buhari
+    buhite buhl buhler buhlig buhman buhmann buhoveckey buhr buhrke buhrman bui buice buie buike
+    buikema builes buis buissereth buisson buist buitrago buitron buja bujak bujarski bujnowski
+    bujol buker bukhari bukovac bukovsky bukowiecki bukowinski bukowski bukrim bula bulacan bulan
+    buland bularz bulat bulcao buley bulfer bulgarella bulger bulgin bulgrin bulick bulik bulin
+    bulinski bulisco bulkeley bulkin bulkley bull bulla bulland bullara bullard bullaro bulle
+    bullen buller bulleri bullers bullert bullerwell bullett bullie bullin bulliner bullinger
+    bullington bullins bullion bullis bullivant bullman bullmore bullo bulloch bullock bullocks
+    bulls bulluck bulman bulmer bulnes bulock bulosan bulow bulson bult bultema bulter bultman
+    bultron bulwinkle buman bumatay bumb bumba bumbaca bumbalo bumbalough bumbray bumbrey bumby
+    bumford bumgardner bumgarner bumm bump bumpas bumpass bumpaus bumpers bumps bumpus bumstead
+    bun bunal bunce bunch bunche bunck bunda bundage bunde bundette bundi bundick bundley bundren
+    bundrick bundschuh bundy bunes bunetta bungard bungart bungay bunge bunger bungert bungo bungy
+    bunk bunke bunker bunkers bunkley bunn bunnell bunner bunning bunselmeyer bunson bunt buntain
+    bunte bunten buntenbach buntin bunting buntjer bunton buntrock bunts buntyn buntz bunyan
+    bunyard bunyea bunzey buol buonadonna buonaiuto buonamici buonanno buonassisi buono buonocore
+    buonomo buontempo buote buoy bupp buquet buquo bur burak burakowski buran burandt buras
+    buratti burau burba burbach burback burbage burbank burbano burbidge burbine burbridge burby
+    burce burch burcham burchard burchell burchess burchett burchette burchfiel burchfield
+    burchill burchinal burciaga burcin burck burckhard burczyk burd burda burde burdell burden
+    burdeshaw burdess burdett burdette burdex burdg burdge burdi burdick burdier burdin burdine
+    burdis burditt burdman burdo burdock burdon burdsall burdzel bure bureau burel burell buren
+    bures buresh buress buretta burfeind burfield burford burg burga burgamy burgan burgard
+    burgardt burgas burgbacher burgdorf burgdorfer burge burgees burgen burgener burger burgert
+    burges burgeson burgess burget burgett burgette burgey burggraf burgh burghard burghardt
+    burghart burgher burgie burgin burgio burglin burgman burgner burgo burgoa burgoon burgos
+    burgoyne burgraff burgs burgueno burgun burgy burham burhans burhanuddin buri burian burich
+    burick burigsay burin burington buris burk burka burkard burkart burkdoll burke burkeen burkel
+    burker burkert burkes burket burkett burkette burkey burkhalter burkham burkhammer burkhard
+    burkhardt burkhart burkhead burkholder burki burkin burkins burkitt burkland burkle burkleo
+    burkley burklow burkly burkman burkowski burks burkstrand burl burlage burland burlando
+    burlaza burle burleigh burleson burlett burlette burlew burley burlile burlin burling
+    burlingame burlingham burlington burlison burlock burlson burly burm burman burmaster
+    burmeister burmester burmside burn burnam burnaman burnap burnard burnash burnaugh burneisen
+    burnell burner burnes burness burnet burnett burnette burney burnham burnias burnie burningham
+    burnison burnley burno burns burnsed burnside burnstein burnsworth burnum burnworth buro
+    buroker buron burow burows burpee burpo burr burrage burrall burras burrel burrell burrelli
+    burrer burres burreson burress burri burrichter burridge burrier burries burriesci burright
+    burrill burrington burris burriss burritt burrola burross burrough burroughs burrous burrow
+    burrowes burrows burrs burruel burrup burrus burruss burry bursch burse bursell bursey bursi
+    bursik bursley burson burstein burston burt burtch burtchell burtell burtenshaw burth burtin
+    burtis burtle burtless burtman burtner burton burts burtschi burtt burttram burtts burum
+    burvine burwell burwick burwinkel burwood bury burzlaff burzynski busa busacca busack busacker
+    busalacchi busard busbee busbey busbin busboom busby buscaglia buscarino buscemi busch busche
+    buscher buschman buschmann buschner buschur buse buseck buseman busenbark busenius buser busey
+    bush bushard bushart bushaw bushby bushee bushell busher bushey bushfield bushie bushlen
+    bushmaker bushman bushnell bushner bushong bushorn bushovisky bushrod bushway bushweller bushy
+    busi busic busick busico busie busing busitzky busk buske busker buskey buskirk buskohl busl
+    busler busman busque buss bussa bussani bussard busscher busse busselberg bussell bussen
+    busser bussert bussey bussie bussiere bussing bussinger bussink busskohl bussler bussman
+    bussmann bussom busson bussone bussy busta bustad bustamante bustamente bustard buster
+    bustillo bustillos bustin bustinza bustios bustle busto bustos busuttil buswell buszak but
+    butac butala butanda butaud butay butch butchee butcher butchko bute buteau buteaux butel
+    butenhoff butera buterbaugh buteux buth buthelezi buther butkiene butkiewicz butkovich
+    butkowski butkus butland butler butman butner butor butorac butremovic butrick butron butsch
+    butscher butt butta buttaccio buttari buttaro buttars butte buttel butter butterbaugh
+    butterfield butteris buttermore butters butterworth buttery buttimer buttino buttitta buttke
+    buttler buttner buttolph button buttram buttray buttrey buttrick buttross buttrum buttry butts
+    buttz butz butzen butzer butzke butzlaff buvens buvinghausen bux buxbaum buxton buyak buyck
+    buyes buys buysse buza buzard buzbee buzby buzek buzhardt buziak buzick buzis buzo buzza
+    buzzanca buzzard buzzell buzzelle buzzelli buzzeo buzzi buzzo bverger byal byam byan byant
+    byard byars byas byassee bybee bybel byczek bye byer byerley byerly byers byes byfield byford
+    byham byington byker bykowski byland byler byles bylsma bylund byman bynam bynd byndon byner
+    bynes bynoe bynon bynum bynun byod byon byone byous byra byram byran byrant byrd byrdsong
+    byrer byrge byrley byrn byrne byrnes byrns byrnside byro byrom byron byrum byse bystrom
+    bystron byther bytheway bytyqi byun byus bywater bywaters bzhyan caal caamano caba cabada
+    cabading cabag cabal caballero caballes cabam caban cabana cabanas cabanela cabanes cabanilla
+    cabanillas cabaniss cabarcas cabasso cabatu cabbagestalk cabbell cabble cabe cabebe cabeceira
+    cabell cabellero cabello cabellon cabera caberto cabeza cabezas cabibbo cabido cabiles
+    cabiltes cabiness cabiya cabla cable cabler cables cabon caborn cabos cabot cabotage cabotaje
+    cabral cabrales cabrar cabrara cabreja cabrena cabrera cabrero cabreros cabriales cabugos
+    cacace cacal cacatian caccamise caccamo caccavale caccia cacciatore cacciatori cacciola
+    cacciotti caceres cachero cacho cachola cachu caci cacibauda cacioppo cackett cackowski cacy
+    cada cadarette cadavid cadavieco caddel caddell cadden caddick caddigan caddle caddy cade
+    cadelina cademartori caden cadena cadenas cadenhead cader cadet cadice cadieux cadigan cadiz
+    cadle cadlett cadman cadmen cadmus cadoff cadogan cadorette cadotte cadoy cadrette cadriel
+    cadwallader cadwell cady caesar caetano caez cafagno cafarella cafarelli cafaro cafasso
+    caffarel caffarelli caffee caffentzis cafferky cafferty caffery caffey caffie caffrey caflisch
+    cafourek cagan cage cager cagey caggiano cagle cagley cagliostro cagney cagno cagnon caguimbal
+    cahal cahalan cahalane cahall cahan cahee cahela cahill cahillane cahn caho cahoon cahue cai
+    caiafa caiazzo caicedo cail cailler caillier caillouet caimi cain caine caines cainglit
+    cainion cainne cains caiozzo caira caire caires cairns cairo cairone caison caisse caissie
+    caito caivano cajas cajero cajigas cajka cajucom cajulus cajune cakanic cake cakmak cal
+    calabrese calabretta calabria calabro calaf calahan calais calamare calamari calamarino calame
+    calamia calamity calandra calarco calaway calaycay calbert calcagino calcagni calcagno calcano
+    calcao calcara calcaterra calchera calciano calco calcote calcutt caldarella caldarera
+    caldarone caldas caldeira calder caldera calderara calderaro calderin caldero calderon
+    calderone calderson calderwood caldon caldoron caldron caldwell cale caleb calegari calemine
+    calender calendine caler calero cales caley calfee calger calhaun calhoon calhoun cali
+    calibuso calica calico calicott calicut calicutt caliendo califano califf caligari caligiuri
+    caliguire calija caliman calin calip calise calisto calix calixte calixto calixtro caliz
+    calizo calk calkin calkins call callabrass callado callaghan callagher callagy callaham
+    callahan callais callam callan callanan callander callar callari callarman callaro callas
+    callaway calle callegari calleja callejas callejo callen callendar callender callens calleo
+    caller calleros callery calles calley callez callicoat callicott callicutt callier callies
+    calligan calligaro calligy calliham callihan callin callinan callington callins callis
+    callison calliste callister callnan callo callon callow calloway callsen callum calmes calmese
+    calnan calnen calnick calnimptewa calo caloca calogero calonne calonsag calowell calpin calrk
+    calta caltabiano caltagirone calton calumag caluya calvan calvani calvano calvaresi calvaruso
+    calvary calvello calvelo calvent calver calverley calvert calvery calvetti calvey calvi
+    calvillo calvin calvino calvo calway calwell calzada calzadilla calzado calzone cam camacho
+    camack camaeho camaj camak camancho camano camara camarata camarda camarena camareno camarero
+    camargo camarillo camaron camastro camba cambareri cambel cambell cambero camberos cambi
+    cambia camble cambra cambre cambria cambric cambridge cambron cambronne camburn camcam camden
+    camejo camel cameli camelin camell camelo camenisch camera camerano camerena camerino camero
+    cameron camey camferdam camfield cami camic camidge camille camilleri camilli camillo camilo
+    caminero caminita caminiti camino caminos camire camisa camlin camm cammack cammarano
+    cammarata cammarn cammarota cammon camon camors camp campa campagna campagne campagnini
+    campagnone campain campainha campana campanaro campanella campanelli campanile campany campas
+    campau campbel campbell campble campean campeau campell campellone campen camper campese
+    campfield campi campillo campion campione campise campisi campman campo campobasso campoli
+    campolo campolongo campora campos camposano campoverde campoy camps campton campus campusano
+    campuzano camren camus camuso can cana canaan canada canaday canady canak canal canale canales
+    canalez canan canant canard canario canarte canary canas canatella canavan canaway canby cance
+    cancel cancelliere cancer canchola cancilla cancino cancio canclini cancro candanoza candee
+    candela candelaria candelario candell candella canders candia candido candill candland candle
+    candler candlish candon candozo candy cane canedo canedy caneer canel canela caneles canella
+    canellas canelo canepa canerday canes canestraro canestrini canestro canete canetta caneva
+    canevari canevazzi caney canez caneza canfield cangas cange cangelosi cangemi cangey
+    cangialosi cangiano canham canida canino canion canipe canizales canizares canlas cann cannada
+    cannaday cannady cannan cannard cannata cannatella cannavo cannedy cannell cannella cannellos
+    canner canney canniff canning cannington cannistraro cannizzaro cannizzo cannon cannone
+    cannonier cannuli canny cano canon canonica canonico canori canova canoy canpos canseco
+    cansibog cansino cansler canslor canson canta cantabrana cantadore cantakis cantara cantarano
+    cantarella cantatore cantave cante cantell cantella canter canterberry canterbury cantero
+    cantey cantfield cantillo cantin cantine cantley cantlow canto canton cantone cantoni cantor
+    cantoral cantoran cantore cantos cantrall cantre cantrel cantrell cantrelle cantres cantu
+    cantua cantv cantwell canty canu canul canup canupp canute canwell canzio canzoneri cao
+    caoagdan caoile caoili caouette cap capaccino capalbo capaldi capaldo capalongan capan capanna
+    capano caparelli caparoula caparros capas capasso capata capati capdeville cape capece
+    capehart capek capel capell capella capellan capellas capelli capello capelo capels capen
+    capener caper caperon capers caperton capes capestany capestro capetillo capetl capezzuto
+    capicotto capiga capilla capinpin capistran capitani capitano capito capizzi caplan caple
+    caplener caples caplette capley caplin caplinger capo capobianco capoccia capone caponera
+    caponi caponigro caporale caporali caporiccio caposole capossela capote capouch capozzi
+    capozzoli capp cappa cappaert capparelli cappas cappel cappellano cappelletti cappelli
+    cappellini cappello cappelluti capper cappetta cappiello cappleman cappo cappola capponi capps
+    cappucci capra capracotta caprario capraro capri capria capriccioso caprice caprio capriola
+    capriotti capristo capron capshaw capshaws captain capua capuano capuchin capulong capurro
+    caputi caputo capuzzi capwell caquias car cara carabajal caraballo carabello carabez carabine
+    caracci caracciola caracciolo caracso caradine caradonna caraher caraig caraker caram
+    caramanica caramella caramelo carandang carangelo carano caranza caras carasco carasquillo
+    carathers carattini caravalho caravantes caravati caravella caravello caraveo caravetta
+    caraway carback carbajal carbal carballo carbary carbaugh carbee carberry carbery carbin
+    carbine carbo carbon carbonara carbonaro carbone carboneau carbonell carbonella carboni
+    carbonneau carby carcamo carcana carcano carchi carchidi carcia carcieri carco card carda
+    cardamone cardani cardarelli cardazone cardeiro cardejon cardell cardella cardelli cardello
+    carden cardena cardenal cardenas cardenos carder cardera cardero cardi cardiel cardiff
+    cardillo cardimino cardin cardinal cardinale cardinali cardinalli cardinas cardine cardino
+    cardish cardle cardno cardo cardon cardona cardone cardoni cardonia cardono cardosa cardosi
+    cardoso cardova cardoza cardozo carducci cardwell cardy care careaga carel carela carella
+    carello caren carethers caretto carew carey carfagno carfora carfrey cargile cargill cargle
+    cargo carhart cariaga carias cariaso carico caricofe cariddi caride carideo caridine carie
+    cariello carignan cariker carilli carillion carillo carin carina carine caringi carini carinio
+    carino carioscia caris caristo carithers cariveau carkhuff carknard carl carlacci carlan
+    carland carlberg carle carlee carlen carleo carles carleton carlew carley carli carlile
+    carlill carlin carline carlington carlini carlino carlis carlise carlisle carll carlo carlock
+    carlon carlone carloni carlos carlough carlow carlozzi carls carlsen carlsley carlson carlsson
+    carlsten carlston carlstrom carlton carlucci carlye carlyle carlyon carmack carmain carman
+    carmant carmany carmean carmel carmell carmella carmello carmen carmena carmer carmichael
+    carmicheal carmichel carmickel carmickle carmicle carmin carmine carmley carmody carmolli
+    carmon carmona carmony carmouche carn carnagey carnahan carnahiba carnall carnalla carnathan
+    carne carneal carnegia carnegie carnell carner carnero carnes carnett carnevale carney
+    carnicelli carnie carnighan carnillo carnine carnley carnohan carnoske carnovale carnrike
+    carns caro carodine carol carolan carolfi caroli carolin carolina caroline caroll carolla
+    carollo carolus caron carone caronna carosella caroselli carosiello carota carotenuto
+    carothers carouthers carovski carow caroway carozza carp carpanini carpen carpenito carpente
+    carpenter carpentier carpentieri carper carpinelli carpinello carpino carpinteyro carpio carr
+    carra carrabine carradine carragher carrahan carraher carrales carran carranco carrano
+    carransa carranza carranzo carrao carrara carras carrasco carrasquillo carratala carratura
+    carraturo carrauza carraway carrazco carre carrea carrecter carreira carreiro carrejo carreker
+    carrel carrell carrelli carreno carreon carrera carreras carrere carrero carretero carrethers
+    carretino carretta carriaga carrick carrico carridine carrie carriedo carrier carriere carrig
+    carrigan carriger carrigg carriker carril carrillo carrilo carrin carrington carrino carrio
+    carrion carris carrisalez carrison carrithers carriveau carrizal carrizales carrizo carro
+    carroca carrol carroll carron carros carrothers carrousal carrow carroway carrozza carruba
+    carrubba carrus carruth carruthers carry carscallen carse carsen carsey carskadon carsno
+    carson carstarphen carsten carstens carstensen carston carswell cart carta cartagena cartan
+    cartaya carte cartee cartegena cartelli carten carter cartez carthaigh carthen carthens
+    carther carthew carthon cartier cartin cartland cartledge cartlidge cartmell cartmill cartner
+    carton cartrette cartright cartwright carty carualho caruana carucci carullo caruso caruth
+    caruthers carvajal carvalho carvallo carvalno carvana carvel carvell carver carvett carvey
+    carvill carville carvin carwell carwile carwin cary caryk caryl carza casa casabona casacchia
+    casaceli casad casada casadei casado casados casady casagranda casagrande casal casale
+    casalenda casales casali casaliggi casalman casamayor casamento casana casanas casano casanova
+    casar casarella casareno casares casarez casario casarrubias casarz casas casasola casassa
+    casaus casavant casavez casazza casbarro casbeer casburn cascia casciano casciato cascio
+    cascioli casco cascone casdorph case casebeer casebier casebolt caselden casella caselli
+    casello caselton caseman casement caseres caserta casewell casey casgrove cash cashatt cashaw
+    cashdollar cashen casher cashett cashin cashing cashio cashion cashman cashmer cashmore cashon
+    cashour cashwell casiano casias casida casile casilla casillas casilles casillo casimir
+    casimiro casini casino casio casis casivant caska caskey casler casley caslin casmore casner
+    caso casola casolary cason casoria caspar caspari casparian casparis caspary casper caspers
+    caspersen casperson caspi cass cassa cassada cassaday cassady cassagne cassandra cassani
+    cassano cassanova cassar cassara cassard cassarino cassaro cassarubias cassase cassata cassatt
+    cassavaugh casseday cassel casselberry cassell cassella cassello cassells casselman cassels
+    cassem cassens casserly cassese cassetta cassette cassetty casseus cassey cassi cassiano
+    cassiday cassidy cassilano cassin cassinelli cassino cassio cassion cassis cassisse cassity
+    cassius cassler cassman cassmeyer casso casson cassone casstevens cast castagna castagnier
+    castagnola castaldi castaldo castanada castanado castaneda castanedo castaner castanio castano
+    castanon casteel castejon castel castelan castelhano castell castellan castellana castellaneta
+    castellani castellano castellanos castellanoz castellari castellaw castelli castellion
+    castello castellon castellonese castellow castells castellucci castelluccio castelo castelum
+    casten castenada castenanos casteneda caster castera casterline castiglia castiglione castile
+    castilla castillanos castille castilleja castillejo castillero castillio castillion castillo
+    castillon castilo castin castine castiola castle castleberry castleman castlen castles
+    castleton castner casto castoe caston castonguay castongvay castor castoral castorena
+    castoreno castrataro castrejon castrellon castrey castricone castrillo castro castrogiovann
+    castronova castronovo castros castrovinci castruita casuat casumpang casuscelli casuse caswell
+    cata catacun catacutan catala catalan catalanatto catalani catalano catalanotto cataldi
+    cataldo catalfamo catalina cataline catalino catalli catan catanach catanese catani catania
+    catano catanzano catanzarite catanzaro catapano cataquet catching catchings catchpole cate
+    catella catello catena catenaccio cater caterina caterino cates cathcart cathell cather
+    catherine catherman cathers catherson catherwood cathey cathie catholic cathy catignani
+    catillo catinella catino catledge catlett catlin catlow catmull cato catoe catoggio catoire
+    caton catone catozzi catrambone catrett catrini catron catrone catt cattabriga cattanach
+    cattaneo cattano cattell catterson catterton cattladge catto catton cattrell catts catucci
+    catus cauazos cauble cauchon caudel caudell caudill caudillo caudle caudy cauffman caufield
+    caughell caughey caughlin caughman caughorn caughran caughron caul caulder cauley caulfield
+    caulk caulkins caulley causby causey causley cauterucci cauthen cauthon cauthorne cauthron
+    cautillo cava cavaco cavagna cavagnaro cavaiani cavalaris cavalcante cavalcanti cavaleri
+    cavalero cavalier cavaliere cavalieri cavaliero cavallario cavallaro cavallero cavalli cavallo
+    cavaluzzi cavan cavanagh cavanah cavanaugh cavaness cavaretta cavasos cavazos cave cavel
+    cavender cavendish cavener caveness caveney caver caverly cavers caves cavett cavey cavez
+    cavezon cavicchi cavicchia caviggia cavill cavin caviness cavins cavitt cavness cavrak cawein
+    cawley cawon cawood cawthon cawthorn cawthorne cawthron cay caya cayabyab cayanan cayce cayea
+    cayer cayetano caylor cayne cayo cayouette cayson cayton caywood caza cazaree cazares cazarez
+    cazeau cazeault cazel cazenave cazier cazorla cazzell cdebaca cea ceallaigh cearley cearlock
+    cearns ceasar cease ceaser ceasor ceballos ceban cebotari cebula cecala ceccarelli cecchetti
+    cecchi cecchinato cecchini cecena cecere cech cechini cecil cecilia cecilio ceconi cecot
+    cedano cedar cedars cedeno ceder cederberg cederstrom cedillo cedillos cedotal cedrone cefalo
+    cefalu cefaratti cegielski cegla ceglinski ceja cejka celadon celani celano celaya cele
+    celedon celentano celenza celeste celestin celestine celestino celeya celi celia celik celis
+    celius cella cellar celli cellini cellio cellucci cellupica celmer celso celuch cely ceman
+    cembura cena cenat cenci cendan cendana cendejas cengic ceniceros censky centanni centano
+    centeno centers centi centini centner centola centore centorino centrella centrich centrone
+    ceo ceovantes ceparano cepas cepeda cepero cephas cephus cepin ceppetelli cera cerami ceranski
+    cerao ceraos cerar cerasi ceraso cerasoli cerasuolo ceravolo cerbantes cerbone cerce cerceo
+    cerchia cercone cercy cerda cerdan cerecedes cerecer cereceres cereghino cerenzia cereo
+    ceretti cerezo cerf cerino cerio cerise cermak cermeno cerminaro cerna cernansky cerney cerni
+    cerniglia cernoch cernohous cernota cernuto cerny ceron cerone ceroni ceronsky cerqueira cerra
+    cerrano cerrato cerrello cerreta cerri cerrillo cerritelli cerrito cerritos cerrone cerroni
+    cerros cerruti cerruto cersey certain certalich certosimo ceruantes cerulli cerullo cerutti
+    cerva cervantes cervantez cervantsz cervenak cervenka cerventez cerveny cervera cerverizzo
+    cervetti cervin cervone cervoni cerza cesa cesar cesare cesari cesario cesena cespedes cessna
+    cessor cestari cestero cestia cestone cetin cetta cevallos cevera cezar cezil cha chaban
+    chabaud chabbez chaberek chabez chabolla chabot chabotte chaboya chace chachere chacko chaco
+    chacon chaconas chad chadad chadbourn chadbourne chadburn chadd chadderton chaddick
+    chaddlesone chaddock chadek chaderton chadez chadha chadick chadsey chadwell chadwick chae
+    chafe chafetz chaffee chaffer chaffey chaffin chaffins chafin chafins chagnon chagolla
+    chagollan chagoya chahal chai chaidez chaidy chaiken chaille chaim chain chainey chaires
+    chairez chais chaisson chaisty chait chaix chajon chakkalakal chaknis chakrabarti chakraborty
     chalaban chalcraft chalender chalepah chalet chaleun chalfant chalfin chalifour chalifoux
     chaligoj chalita chalk chalker chalkley chall challa challacombe challberg challen challender
     challenger challinor challis chalmers chaloner chaloux chalow chalupa chalupsky cham chamber
@@ -1178,113 +1183,114 @@ enum SurnameTable {
     chamblin chambliss chamers chamlee chamley chamnanphony chamness chamorro champ champa
     champaco champagne champany champeau champey champine champion champlain champlin champman
     champney champoux champy chamul chan chanady chananie chance chancellor chancer chancey
-    chanchuan chanco chancy chand chander chandier chandler chandley chandra chandrasekara
-    chandrasekhar chandronnait chandsawangbh chanel chaney chanez chang chango chanin chanler
-    chanley channel channell channer channey channing chanofsky chanoine chant chantha chanthasene
-    chanthaumlsa chantler chantos chantry chao chaobal chapa chaparro chapdelaine chapek chapel
-    chapell chapelle chapen chapin chapko chaple chaplean chaplen chaples chaplik chaplin chapman
-    chapmon chapmond chapnick chapoton chapp chappa chappan chapparo chappel chappelear chappell
-    chappelle chappie chapple chappo chappuis chaput char charan charania chararria charboneau
-    charbonneau charbonneaux charbonnel charbonnet chard charest charette chareunrath chareunsri
-    charfauros chargois chargualaf chari charif charisse charity charland charle charlebois
-    charles charleston charlesworth charleton charlette charley charlie charlot charlson charlton
-    charm charney charnley charnoski charo charon charpentier charpia charping charrier charriez
-    charron charry chars charsky charter charters chartier chartrand chartraw charvat charves
-    charvet chary chase chasen chasey chasin chaskey chasnoff chason chass chassaniol chasse
-    chasser chasson chastain chastang chastant chasteen chasten chastin chastine chatagnier
-    chatampaya chatcho chatelain chatfield chatham chathuranga chatley chatlos chatman chatmon
-    chaton chatriand chatt chatten chatterjee chatters chatterson chatterton chattin chau
-    chauarria chauca chaudet chaudhary chaudhry chaudhuri chaudoin chauez chauffe chauhan
-    chauhdrey chaulk chaulklin chaumont chauncey chausse chautin chauvaux chauvette chauvin
-    chavana chavaria chavarin chavarria chavayda chaven chavera chavers chaves chavez chaviano
-    chavies chavira chavis chavous chavoustie chawla chay chayka chazan che chea cheadle cheairs
-    cheak cheam chean cheaney chears cheas cheatam cheatem cheater cheatham cheathan cheatom
-    cheatum cheatwood chebahtah chebret checa checca chech check checkett checketts checo cheda
-    chee cheek cheeks cheely cheeney cheers cheese cheeseboro cheesebrough cheeseman cheesman
-    cheetham cheever cheevers cheeves chefalo cheffer chegwidden chehab chehebar cheirs chelette
-    chelf cheli chell chellis chelton chemell chemin chen chenail chenaille chenard chenauls
-    chenault chene chenet chenette chenevert chenevey cheney cheng chenier chennault chenot
-    chenoweth cheon cheong chepiga cheramie cheranichit cherchio cherebin cherenfant cherep
-    cherepy cherian cherico chermak chern chernak chernay cherne chernesky cherney chernich
-    chernick chernoff chernosky chernow cherny cheroki cherpak cherrette cherrez cherrie cherrier
-    cherrin cherrington cherry cherubin cherubini cherubino cherven chervin cherwinski chery
-    chesanek chesbro chesbrough chesebro cheser chesher cheshier cheshire chesick chesla cheslak
-    chesler chesley cheslock chesmore chesner chesney chesnut chesnutt chess chesser chessher
-    chessman chesson chessor chestand chestang chesteen chester chesterfield chesterman chestnut
-    chestnutt chet chetelat chetram chetry cheu cheung cheuvront chevalier chevarie chevas chevere
-    cheverez cheverton cheves chevez chevis chevres chevrette chevrier chew chewning chey cheyne
-    cheyney chez chhabra chham chhan chheang chheng chhet chhetri chhim chhoa chhom chhon chhor
-    chhorn chhoun chhour chhum chhun chhuon chi chia chiado chiaminto chianese chiang chiapetti
-    chiapetto chiappari chiappetta chiappinelli chiappone chiara chiaramonte chiaravalle chiarella
-    chiarelli chiarello chiarenza chiariello chiarini chiarito chiarmonte chiaro chiasson
-    chiavaroli chiba chica chicalace chicas chicca chicharello chichester chick chickering chicles
-    chico chicoine chicon chidester chieffo chiem chien chieng chier chiera chiesa chieves
-    chiffriller chihak chihuahua chikko chila chilcoat chilcote chilcott chilcutt child childers
-    childes childree childres childress childrey childs chilek chilen chiles chilinskas chill
-    chillemi chillis chillo chilo chilsom chilson chilton chilvers chim chima chimal chime chimeno
-    chimenti chimento chimera chimes chimilio chin china chinault chinchilla chindlund chinen
-    chinetti ching chinick chinn chinnery chinni chinnici chinnis chino chinskey chinweze chinzi
-    chio chiodi chiodini chiodo chiola chioma chionchio chiong chiotti chiou chiphe chipley
-    chipman chipp chipps chiprean chiquito chirafisi chiras chirasello chirco chirdon chirico
-    chirino chirinos chisam chisari chischilly chisem chisholm chisler chisley chislom chism
-    chisman chisnall chisolm chisom chisum chiszar chitrik chittam chittenden chittester chittick
-    chittom chittum chitty chitwood chiu chiulli chiumento chiv chivalette chivers chiverton chiz
-    chizek chizmar chkouri chladek chlebek chlebus chludzinski chmela chmelicek chmelik chmiel
-    chmielewski chmielowiec chmura cho choa choat choate choates chobot chochrek chock chockley
-    chocron chodorov choe choen choi choice choiniere choinski chojnacki chojnowski chokshi chol
-    cholakyan cholewa cholewinski cholico chollett cholula choma chomali chomicki chomka chon
-    chong choo chopelas chopp chopra chopton choquette chor chorley chorlton chorney chott chou
-    choudhary choudhury chough chouinard choules choulnard choun choung chounlapane choute
-    chouteau chovanec chow chowanec chowansky chowdhury chowen chowenhill chowhan chown chowning
-    choy chrabasz chrabaszcz chreene chrest chrestman chretien chris chrisco chriscoe chrisjohn
-    chrisler chrisley chrislip chrisman chrismer chrismon chrisp chrispen chrispin chriss christ
-    christain christal christaldi christan christe christel christello christen christenberry
-    christenbury christensen christenson christerson christescu christesen christeson christi
-    christian christiana christiani christiano christians christiansen christianson christie
-    christin christina christinat christine christinsen christion christison christle christler
-    christley christlieb christman christmann christmas christmau christner christo christodoulou
-    christoff christoffer christofferse christofferso christoforou christon christoph christophe
-    christophel christopher christopherse christopherso christopoulos christou christy chriswell
-    chritton chroman chrones chronis chronister chrosniak chrostowski chruch chrusciel chrysler
-    chryst chrystal chrzan chrzanowski chu chua chuang chuba chubb chubbs chubbuck chubicks chuc
-    chuck chudej chudy chudzik chudzinski chueng chugg chuh chui chukes chukri chulla chum chuma
-    chumbler chumbley chumley chun chung chunn chuong chupik chupka chupp chuppa chura churan
-    churape church churches churchfield churchill churchman churchville churchwell churley churn
-    churner chustz chuta chute chuyangher chvilicek chwalek chwieroth chy chyle chynoweth ciaburri
-    ciaccia ciaccio ciafardoni ciaffone ciak cialella ciallella ciampa ciampanella ciampi
-    cianchetti cianci ciancio cianciola cianciolo cianciotta cianciulli cianflone cianfrani
-    cianfrini ciani ciano ciaramitaro ciardullo ciarlante ciarletta ciarlo ciarrocchi ciaschi
-    ciavardini cibik ciborowski cibrian cibula cibulskas cicala cicale cicalese cicali cicarella
-    cicatello ciccarelli ciccarello ciccarone cicchetti cicciarelli cicco ciccolini ciccone
-    cicconi cicen cicerchia cicerelli cicero cichocki cichon cichonski cichosz cichowski cichy
-    cicio cicione ciciora cicora cicoria cid cidre ciejka cieloha cieloszyk cienega cienfuegos
-    cieri cierley cierpke ciers ciersezwski ciervo ciesco ciesielski ciesiolka ciesla cieslak
-    cieslik cieslinski ciesluk cieszynski cifaldi cifelli cifuentes ciganek cihak cihon cilano
-    cilek cilenti cilento cilfone ciliberto cilibrasi ciliento cilley cillis cillo cills cilva
-    cima cimaglia cimeno cimiano ciminera cimini cimino cimko cimmino cimmiyotti cimo cimorelli
-    cina cinadr cinalli cinar cinco cincotta cindrich cinelli cini cink cinkan cinkosky cinnamon
-    cinnamond cinneide cinotti cinotto cinquanti cinque cintora cintra cintron ciobanu ciocca
-    cioffi ciolek ciolli cione cioni cioppa ciotta ciotti cipcic cipkowski cipolla cipollone
-    cipolloni cipolone cippina cipponeri ciprian cipriani cipriano cipro cipullo cira ciraco
-    ciraolo ciraulo circelli circle cirella cirelli ciresi ciriaco ciriello cirigliano cirilli
-    cirillo cirilo cirino cirioni cirocco cirone cirri cirrincione cirullo cisar cisco cisewski
-    ciskowski cislo cisnero cisneros cisneroz cisney cisowski cissel cissell cistrunk citarella
-    citino citizen cito citrano citrin citrino citro citron citrone citroni cittadini cittadino
-    ciubal ciucci ciuffreda ciufo ciulla ciullo cius civale civatte civcci civiello civil civils
-    civitello cizek claar claassen clabaugh clabo claborn clabough claburn clacher clack claes
-    claessens claeys claffey claflin clagett clagg claggett claghorn clagon clague claiborne clain
-    clair clairday claire clairmont clakley clam claman clammer clamp clampett clampitt clan
-    clance clancey clancy clanin clankscales clanton clantz clap clapham clapp clapper clapsaddle
-    clar clara clarbour clardy clare clarenbach clarence clarendon clarey clarida claridge clarity
-    clark clarke clarkin clarks clarkson clarkston clarno claro claros clarson clary clas clasby
-    clase clasen clason class classen classon clater claton clattenburg clatterbuck claucherty
-    claud claude claudio claughton claunch claus clause clausel clausell clausen clausi clausing
-    clauson clauss claussen clavelle claverie clavette clavey clavijo clavin claw clawges clawson
-    claxton clay claybaugh claybon clayborn clayborne claybourn claybourne claybron claybrook
-    claybrooks clayburg clayburn claycamp claycomb clayman claypole claypool claypoole clayson
-    clayter clayton claytor claywell cleal cleamons clear cleare cleark clearman clearo clearwater
-    cleary cleasby cleath cleaveland cleavenger cleaver cleaves cleckler cleckley cleckner cleek
-    cleere clegg cleghorn cleland clelland clem clemans clemen clemence clemens clemenson clement
+    chanchuan chanco chancy chand chander chandier chandler chandley chandra chandran
+    chandrasekara chandrasekhar chandronnait chandsawangbh chanel chaney chanez chang chango
+    chanin chanler chanley channel channell channer channey channing chanofsky chanoine chant
+    chantha chanthasene chanthaumlsa chantler chantos chantry chao chaobal chapa chaparro
+    chapdelaine chapek chapel chapell chapelle chapen chapin chapko chaple chaplean chaplen
+    chaples chaplik chaplin chapman chapmon chapmond chapnick chapoton chapp chappa chappan
+    chapparo chappel chappelear chappell chappelle chappie chapple chappo chappuis chaput char
+    charan charania chararria charboneau charbonneau charbonneaux charbonnel charbonnet chard
+    charest charette chareunrath chareunsri charfauros chargois chargualaf chari charif charisse
+    charity charland charle charlebois charles charleston charlesworth charleton charlette charley
+    charlie charlot charlson charlton charm charney charnley charnoski charo charon charpentier
+    charpia charping charrier charriez charron charry chars charsky charter charters chartier
+    chartrand chartraw charvat charves charvet chary chase chasen chasey chasin chaskey chasnoff
+    chason chass chassaniol chasse chasser chasson chastain chastang chastant chasteen chasten
+    chastin chastine chatagnier chatampaya chatcho chatelain chatfield chatham chathuranga chatley
+    chatlos chatman chatmon chaton chatriand chatt chatten chatterjee chatters chatterson
+    chatterton chattin chaturvedi chau chauarria chauca chaudet chaudhari chaudhary chaudhry
+    chaudhuri chaudoin chauez chauffe chauhan chauhdrey chauke chaulk chaulklin chaumont chauncey
+    chausse chautin chauvaux chauvette chauvin chavan chavana chavaria chavarin chavarria chavayda
+    chaven chavera chavers chaves chavez chaviano chavies chavira chavis chavous chavoustie chawla
+    chay chayka chazan che chea cheadle cheairs cheak cheam chean cheaney chears cheas cheatam
+    cheatem cheater cheatham cheathan cheatom cheatum cheatwood chebahtah chebret checa checca
+    chech check checkett checketts checo cheda chee cheek cheeks cheely cheeney cheers cheese
+    cheeseboro cheesebrough cheeseman cheesman cheetham cheever cheevers cheeves chefalo cheffer
+    chege chegwidden chehab chehebar cheirs chelette chelf cheli chell chellis chelton chemell
+    chemin chen chenail chenaille chenard chenauls chenault chene chenet chenette chenevert
+    chenevey cheney cheng chenier chennault chenot chenoweth cheon cheong chepiga cheramie
+    cheranichit cherchio cherebin cherenfant cherep cherepy cherian cherico chermak chern chernak
+    chernay cherne chernesky cherney chernich chernick chernoff chernosky chernow cherny cheroki
+    cherpak cherrette cherrez cherrie cherrier cherrin cherrington cherry cherubin cherubini
+    cherubino cherven chervin cherwinski chery chesanek chesbro chesbrough chesebro cheser chesher
+    cheshier cheshire chesick chesla cheslak chesler chesley cheslock chesmore chesner chesney
+    chesnut chesnutt chess chesser chessher chessman chesson chessor chestand chestang chesteen
+    chester chesterfield chesterman chestnut chestnutt chet chetelat chetram chetry cheu cheung
+    cheuvront chevalier chevarie chevas chevere cheverez cheverton cheves chevez chevis chevres
+    chevrette chevrier chew chewning chey cheyne cheyney chez chhabra chham chhan chheang chheng
+    chhet chhetri chhim chhoa chhom chhon chhor chhorn chhoun chhour chhum chhun chhuon chi chia
+    chiado chiaminto chianese chiang chiapetti chiapetto chiappari chiappetta chiappinelli
+    chiappone chiara chiaramonte chiaravalle chiarella chiarelli chiarello chiarenza chiariello
+    chiarini chiarito chiarmonte chiaro chiasson chiavaroli chiba chica chicalace chicas chicca
+    chicharello chichester chick chickering chicles chico chicoine chicon chidester chieffo chiem
+    chien chieng chier chiera chiesa chieves chiffriller chihak chihuahua chikko chikwanha chila
+    chilcoat chilcote chilcott chilcutt child childers childes childree childres childress
+    childrey childs chilek chilen chiles chilinskas chill chillemi chillis chillo chilo chilsom
+    chilson chilton chiluba chilvers chim chima chimal chime chimeno chimenti chimento chimera
+    chimes chimilio chin china chinault chinchilla chindlund chinen chinetti ching chinick chinn
+    chinnery chinni chinnici chinnis chino chinskey chinweze chinzi chio chiodi chiodini chiodo
+    chiola chioma chionchio chiong chiotti chiou chiphe chipley chipman chipp chipps chiprean
+    chiquito chirafisi chiras chirasello chirco chirdon chirico chirino chirinos chisam chisari
+    chischilly chisem chisholm chisler chisley chislom chism chisman chisnall chisolm chisom
+    chisum chiszar chitrik chittam chittenden chittester chittick chittom chittum chitty chitwood
+    chiu chiulli chiumento chiv chivalette chivers chiverton chiz chizek chizmar chkouri chladek
+    chlebek chlebus chludzinski chmela chmelicek chmelik chmiel chmielewski chmielowiec chmura cho
+    choa choat choate choates chobot chochrek chock chockley chocron chodorov choe choen choi
+    choice choiniere choinski chojnacki chojnowski chokshi chol cholakyan cholewa cholewinski
+    cholico chollett cholula choma chomali chomicki chomka chon chong choo chopelas chopp chopra
+    chopton choquette chor chorley chorlton chorney chott chou choudhary choudhury chough
+    chouinard choules choulnard choun choung chounlapane choute chouteau chovanec chow chowanec
+    chowansky chowdhury chowen chowenhill chowhan chown chowning choy chrabasz chrabaszcz chreene
+    chrest chrestman chretien chris chrisco chriscoe chrisjohn chrisler chrisley chrislip chrisman
+    chrismer chrismon chrisp chrispen chrispin chriss christ christain christal christaldi
+    christan christe christel christello christen christenberry christenbury christensen
+    christenson christerson christescu christesen christeson christi christian christiana
+    christiani christiano christians christiansen christianson christie christin christina
+    christinat christine christinsen christion christison christle christler christley christlieb
+    christman christmann christmas christmau christner christo christodoulou christoff christoffer
+    christofferse christofferso christoforou christon christoph christophe christophel christopher
+    christopherse christopherso christopoulos christou christy chriswell chritton chroman chrones
+    chronis chronister chrosniak chrostowski chruch chrusciel chrysler chryst chrystal chrzan
+    chrzanowski chu chua chuang chuba chubb chubbs chubbuck chubicks chuc chuck chudej chudy
+    chudzik chudzinski chueng chugg chuh chui chukes chukri chukwu chulla chum chuma chumbler
+    chumbley chumley chun chung chunn chuong chupik chupka chupp chuppa chura churan churape
+    church churches churchfield churchill churchman churchville churchwell churley churn churner
+    chustz chuta chute chuyangher chvilicek chwalek chwieroth chy chyle chynoweth ciaburri ciaccia
+    ciaccio ciafardoni ciaffone ciak cialella ciallella ciampa ciampanella ciampi cianchetti
+    cianci ciancio cianciola cianciolo cianciotta cianciulli cianflone cianfrani cianfrini ciani
+    ciano ciaramitaro ciardullo ciarlante ciarletta ciarlo ciarrocchi ciaschi ciavardini cibik
+    ciborowski cibrian cibula cibulskas cicala cicale cicalese cicali cicarella cicatello
+    ciccarelli ciccarello ciccarone cicchetti cicciarelli cicco ciccolini ciccone cicconi cicen
+    cicerchia cicerelli cicero cichocki cichon cichonski cichosz cichowski cichy cicio cicione
+    ciciora cicora cicoria cid cidre ciejka cieloha cieloszyk cienega cienfuegos cieri cierley
+    cierpke ciers ciersezwski ciervo ciesco ciesielski ciesiolka ciesla cieslak cieslik cieslinski
+    ciesluk cieszynski cifaldi cifelli cifuentes ciganek cihak cihon cilano cilek cilenti cilento
+    cilfone ciliberto cilibrasi ciliento cilley cillis cillo cills cilva cima cimaglia cimeno
+    cimiano ciminera cimini cimino cimko cimmino cimmiyotti cimo cimorelli cina cinadr cinalli
+    cinar cinco cincotta cindrich cinelli cini cink cinkan cinkosky cinnamon cinnamond cinneide
+    cinotti cinotto cinquanti cinque cintora cintra cintron ciobanu ciocca cioffi ciolek ciolli
+    cione cioni cioppa ciotta ciotti cipcic cipkowski cipolla cipollone cipolloni cipolone cippina
+    cipponeri ciprian cipriani cipriano cipro cipullo cira ciraco ciraolo ciraulo circelli circle
+    cirella cirelli ciresi ciriaco ciriello cirigliano cirilli cirillo cirilo cirino cirioni
+    cirocco cirone cirri cirrincione cirullo cisar cisco cisewski ciskowski cislo cisnero cisneros
+    cisneroz cisney cisowski cissel cissell cissokho cistrunk citarella citino citizen cito
+    citrano citrin citrino citro citron citrone citroni cittadini cittadino ciubal ciucci
+    ciuffreda ciufo ciulla ciullo cius civale civatte civcci civiello civil civils civitello cizek
+    claar claassen clabaugh clabo claborn clabough claburn clacher clack claes claessens claeys
+    claffey claflin clagett clagg claggett claghorn clagon clague claiborne clain clair clairday
+    claire clairmont clakley clam claman clammer clamp clampett clampitt clan clance clancey
+    clancy clanin clankscales clanton clantz clap clapham clapp clapper clapsaddle clar clara
+    clarbour clardy clare clarenbach clarence clarendon clarey clarida claridge clarity clark
+    clarke clarkin clarks clarkson clarkston clarno claro claros clarson clary clas clasby clase
+    clasen clason class classen classon clater claton clattenburg clatterbuck claucherty claud
+    claude claudio claughton claunch claus clause clausel clausell clausen clausi clausing clauson
+    clauss claussen clavelle claverie clavette clavey clavijo clavin claw clawges clawson claxton
+    clay claybaugh claybon clayborn clayborne claybourn claybourne claybron claybrook claybrooks
+    clayburg clayburn claycamp claycomb clayman claypole claypool claypoole clayson clayter
+    clayton claytor claywell cleal cleamons clear cleare cleark clearman clearo clearwater cleary
+    cleasby cleath cleaveland cleavenger cleaver cleaves cleckler cleckley cleckner cleek cleere
+    clegg cleghorn cleland clelland clem clemans clemen clemence clemens clemenson clement
     clemente clementi clements clemenza clemmens clemments clemmer clemmey clemmo clemmon clemmons
     clemo clemon clemons clemson clendaniel clendenen clendenin clendening clendennen clendenon
     clenney clennon clepper cler clerc clerf clerico clerk clerkley clermont clery clesca clesen
@@ -1536,23 +1542,23 @@ enum SurnameTable {
     dalitz daliva dalka dalke dall dalla dallago dallaire dallam dallas dallavalle dallen daller
     dallesandro dalleva dalley dallis dallison dallman dallmann dallmeyer dallmier dalluge dally
     dalman dalmata dalmau dalmida dalmoro dalo daloia daloisio dalomba dalonzo dalpe dalphonse
-    dalpiaz dalponte dalporto dalrymple dalsanto dalton daltorio daluz daly dalzell dalzen dalziel
-    dam dama daman damann damario damas damasco damato dambach dambakly damberger damboise dambra
-    dambrose dambrosi dambrosia dambrosio dambrozio damcevski dame damelio damerell dameron dames
-    damewood dami damian damiani damiano damico damien damis damm dammad dammann damme dammen
-    dammeyer dammrich damms damon damone damore damoro damoth damour damours dampeer dampf
+    dalpiaz dalponte dalporto dalrymple dalsanto dalton daltorio daluz dalvi daly dalzell dalzen
+    dalziel dam dama daman damann damario damas damasco damato dambach dambakly damberger damboise
+    dambra dambrose dambrosi dambrosia dambrosio dambrozio damcevski dame damelio damerell dameron
+    dames damewood dami damian damiani damiano damico damien damis damm dammad dammann damme
+    dammen dammeyer dammrich damms damon damone damore damoro damoth damour damours dampeer dampf
     damphousse dampier damrell damron damrow dan dana danaher danahy danas danby danca dancause
     dance dancel dancer dancey danchetz danco dancoes dancy danczak dando dandoy dandrade dandrea
     dandridge dandrow dandurand dandy dane danehy danek danekas daneker danella daner danes danese
     danesh danesi danfield danford danforth dang dangel dangelis dangelo danger dangerfield
-    dangler danh dani danial danials daniel daniele danielian daniell danielle daniello
+    dangler dangote danh dani danial danials daniel daniele danielian daniell danielle daniello
     danielovich daniels danielsen danielski danielson daniely danis danish danison danker dankert
     dankmeyer danko danks danley dann danna dannard dannatt dannecker dannelley dannelly dannels
     danneman dannenberg dannenfelser danner dannhaus danni danniels dannis danns dannunzio danny
-    dano danoff danos danoski danowski dansbury dansby danser dansereau dansie danson dant dante
-    dantes dantin danton dantoni dantonio dantos dantuono dantzler danuser danyow danz danza
+    dano danoff danos danoski danowski dansbury dansby danser dansereau dansie danso danson dant
+    dante dantes dantin danton dantoni dantonio dantos dantuono dantzler danuser danyow danz danza
     danzer danziger danzy dao daoud daoust dapas dapice dapinto dapolito daponte dapoz dapper
-    daprile dapvaala daquila daquilante daquino daquip dar darakjian darakjy daramola daras
+    daprile dapvaala daquila daquilante daquino daquip dar dara darakjian darakjy daramola daras
     darbeau darbonne darbouze darbro darby darbyshire darcangelo darcey darco darcus darcy
     dardagnac dardar dardashti darden dardenne dardis dardon dardy dare darensbourg darey darga
     dargan dargatz dargenio dargie dargin dargis dari daria dariano daricek darienzo daring
@@ -1684,15 +1690,15 @@ enum SurnameTable {
     denomme denoncourt denoon denooyer denos denoyelles denoyer dense densford densieski denski
     densley denslow densmore denson dent dente dentel denten dentino dentler denton dentremont
     denty denunzio denver denwood denyer denyes denzel denzer denzin denzine denzler deo deocampo
-    deodato deojay deoliveira deon deonarian deonarine deorio depa depace depadua depalma depalo
-    depaola depaoli depaolo depasquale depass depasse depaul depaula depaulis depauw depaz depedro
-    depena deperro deperte depetris depetro depew depeyster dephillips depierre depierro depietro
-    depina depinho depinto depippo depiro depner depolis depolito depolo depont deponte deporter
-    depottey depoyster depp deppe deppen depperschmidt deppert depping deppner deprato depratt
-    depree deprey deprez depriest deprince deprizio deprofio deprospero depsky deptula depue
-    depugh depung deputy depuy depuydt dequattro dequinzio deralph deramo deramus deraney deranick
-    deraps deras derasmo derastel deraveniere derbacher derbes derby derbyshire derck dercole
-    derden derderian derego deremer deremiah deren derenberger derendal derensis derenthal
+    deodato deojay deol deoliveira deon deonarian deonarine deorio depa depace depadua depalma
+    depalo depaola depaoli depaolo depasquale depass depasse depaul depaula depaulis depauw depaz
+    depedro depena deperro deperte depetris depetro depew depeyster dephillips depierre depierro
+    depietro depina depinho depinto depippo depiro depner depolis depolito depolo depont deponte
+    deporter depottey depoyster depp deppe deppen depperschmidt deppert depping deppner deprato
+    depratt depree deprey deprez depriest deprince deprizio deprofio deprospero depsky deptula
+    depue depugh depung deputy depuy depuydt dequattro dequinzio deralph deramo deramus deraney
+    deranick deraps deras derasmo derastel deraveniere derbacher derbes derby derbyshire derck
+    dercole derden derderian derego deremer deremiah deren derenberger derendal derensis derenthal
     derentis derenzi derenzis derenzo derer dereu dereus derezinski derfler derflinger derfus
     derga dergance dergurahian derham derhammer derian derick derickson derico deridder derider
     derienzo deriggi dering deringer derington derion derise derita deritis derito derivan
@@ -1708,13 +1714,13 @@ enum SurnameTable {
     descamps desch deschaine deschambault deschambeault deschamp deschamps deschene deschenes
     deschepper deschino deschner deschomp descombes descoteau descoteaux desena deserio deserres
     desforges desfosses desgroseillie desha deshaies desharnais deshaw deshay deshayes deshazer
-    deshazior deshazo desher deshields deshler deshner deshon deshong deshotel deshotels deshpande
-    desiato desiderio desiga desilets desilva desilvio desilvo desimas desimone desimoni desir
-    desisles desisto desiyatnikov desjardin desjardins desjardiws desjarlais deskin deskins desko
-    deslandes deslatte deslaurier deslauriers desler desloge desmarais desmarias desmaris desmet
-    desmeules desmith desmond desmore desnoyers deso desola desolier desomma desonia desorbo
-    desorcy desormeau desormeaux desormo desort desotel desoto desousa desouza despain despard
-    desparrois desper despino desporte desposito despres desquare desrevisseau desroberts
+    deshazior deshazo desher deshields deshler deshmukh deshner deshon deshong deshotel deshotels
+    deshpande desiato desiderio desiga desilets desilva desilvio desilvo desimas desimone desimoni
+    desir desisles desisto desiyatnikov desjardin desjardins desjardiws desjarlais deskin deskins
+    desko deslandes deslatte deslaurier deslauriers desler desloge desmarais desmarias desmaris
+    desmet desmeules desmith desmond desmore desnoyers deso desola desolier desomma desonia
+    desorbo desorcy desormeau desormeaux desormo desort desotel desoto desousa desouza despain
+    despard desparrois desper despino desporte desposito despres desquare desrevisseau desroberts
     desrocher desrochers desroches desrosier desrosiers desruisseaux dess dessecker desselle
     dessert desso dest destasio destefani destefanis destefano destephano destephen destiche
     destime destina destine destree destro desue desutter desvergnes detaeye detamble detamore
@@ -1738,20 +1744,20 @@ enum SurnameTable {
     dewick dewiel dewilde dewindt dewing dewinne dewinter dewire dewispelaere dewit dewitt dewitte
     dewitz dewolf dewolfe dewolff dewoody dews dewulf dewyer dewyse dexheimer dexter dey deya
     deyak deyarmin deyarmond deyette deyo deyoe deyon deyoung dez dezalia dezan dezarn dezayas
-    dezeeuw dezell dezenzo dezern dezzutti dhaliwal dhamer dhar dharas dheel dhein dhillon dhondt
-    dhosane dhruva di diab diachenko diaco diak dial diallo dials diamant diamante diamantopoulo
-    diamico diamond diana diangelis diangelo diani diano dias diaz diazdeleon dibacco dibari
-    dibartolo dibartolomeo dibattista dibben dibbern dibble dibblee dibbles dibella dibello
-    dibenedetti dibenedetto dibenedict diberardino dibernardo dibert dibiase dibiasi diblase
-    diblasi diblasio dible dibley dibona dibonaventura dibra dibrell dibrino dibrito dicamillo
-    dicampli dicaprio dicapua dicara dicarlo dicaro dicastro dice dicecco dicello dicerbo dicesare
-    dicey dicharry dichiara dichiaro dichristopher diciano dicicco dicioccio dick dickason dicke
-    dickel dicken dickens dickensheets dickenson dicker dickerman dickerson dickert dickes
-    dickeson dickey dickhaus dickhaut dickhoff dickie dickins dickinson dickirson dickison dickman
-    dickmann dickow dicks dickson dickstein dickun dickus diclaudio dicocco dicola dicorcia
-    dicorpo dicosmo dicostanzo dicus didamo didato diddle didier didio didion didlake didomenico
-    didomizio didonatis didonato didonna didriksen didway didyk dieball diebol diebold diec
-    dieckman dieckmann diede diederich diederichs diedrich diedrick diedricks diefenbach
+    dezeeuw dezell dezenzo dezern dezzutti dhaliwal dhamer dhar dharas dhawan dheel dhein dhillon
+    dhlamini dhondt dhosane dhruva di diab diachenko diaco diak dial diallo dials diamant diamante
+    diamantopoulo diamico diamond diana diangelis diangelo diani diano dias diaz diazdeleon
+    dibacco dibari dibartolo dibartolomeo dibattista dibben dibbern dibble dibblee dibbles dibella
+    dibello dibenedetti dibenedetto dibenedict diberardino dibernardo dibert dibiase dibiasi
+    diblase diblasi diblasio dible dibley dibona dibonaventura dibra dibrell dibrino dibrito
+    dicamillo dicampli dicaprio dicapua dicara dicarlo dicaro dicastro dice dicecco dicello
+    dicerbo dicesare dicey dicharry dichiara dichiaro dichristopher diciano dicicco dicioccio dick
+    dickason dicke dickel dicken dickens dickensheets dickenson dicker dickerman dickerson dickert
+    dickes dickeson dickey dickhaus dickhaut dickhoff dickie dickins dickinson dickirson dickison
+    dickman dickmann dickow dicks dickson dickstein dickun dickus diclaudio dicocco dicola
+    dicorcia dicorpo dicosmo dicostanzo dicus didamo didato diddle didier didio didion didlake
+    didomenico didomizio didonatis didonato didonna didriksen didway didyk dieball diebol diebold
+    diec dieckman dieckmann diede diederich diederichs diedrich diedrick diedricks diefenbach
     diefenderfer diefendorf dieffenbach dieffenbacher diegel diegidio diego dieguez diehl diehm
     diekema dieken diekman diekmann diekrager diel dielman diem diemer diemert diemoz dien diener
     dienes dieng dienhart dienst diep diepenbrock dieppa dier diercks dieringer dierker dierkes
@@ -1798,55 +1804,55 @@ enum SurnameTable {
     dittmar dittmer ditto ditton dittrich dittrick dittus ditty ditucci ditullio dituri ditzel
     ditzler diulio divalerio divan divel divelbiss diveley dively diven divenere divens divento
     diventura diver divers divin divincenzo divine diviney divirgilio divis divita divito divlio
-    divoll diwan dix dixey dixie dixion dixon dixons dixson diza dizadare dizer dizon djurhuus
-    djuric dk dlabaj dlobik dlouhy dlugos dluhy dmitriev doak doakes doan doane dobb dobbe
-    dobberfuhl dobberstein dobbin dobbins dobbratz dobbs dobbyn dobek doberstein dobert dobes
-    dobesh dobey dobias dobie dobies dobiesz dobin dobine dobis dobison dobkin dobkins dobkowski
-    doble dobler dobles dobmeier dobos dobosh dobosz dobransky dobrasz dobratz dobre dobrich
-    dobrin dobrinin dobrinski dobrosky dobrowolski dobrowski dobrunz dobrushin dobry dobrynski
-    dobrzykowski dobson doby dobyns doceti dochartaigh docherty dochterman docimo dock dockal
-    docken dockendorf docker dockerty dockery dockett dockham dockins dockray dockstader dockter
-    dockum dockus dockwiller doctor dodd dodds doderer dodge dodgen dodgion dodgson dodich dodier
-    dodimead dodoo dodridge dodrill dodson dodsworth dodwell dody doe doeberling doebler doede
-    doeden doege doegg doehring doelger doell doelling doemelt doepke doepner doerfler doerflinger
-    doerhoff doering doerksen doerle doerner doerr doerrer doersam doescher doetsch doffing dogan
-    doggett doggette dohan doheny doherty dohm dohman dohn dohnal dohogne dohring dohrman dohrmann
-    dohrn dohse doi doidge doiel doig doil doiley doing doino doire doiron dok doke doker dokes
-    dokka dokken dokovic dokuchitz dolak dolan doland dolbeare dolbee dolberry dolbin dolbow dolby
-    dolce dolcetto dolch dold dolder doldo dole doleac dolecek dolecki dolejsi doleman dolen
-    dolence doler doles dolese dolezal dolfay dolfi dolgas dolhon dolhun dolin dolinar dolinger
-    dolinski dolinsky dolio doliveira doljac doll dollahite dollak dollar dollard dollarhide dolle
-    dollen doller dolley dollinger dollings dollins dollison dolliver dolloff dolly dollyhigh
-    dolmajian dolman dolney dolores dolph dolphin dols dolsen dolson dolton dolven dom domagala
-    domagall domagalski doman domangue domann domanski domas dombeck dombek dombkowski dombroski
-    dombrosky dombrowski dome domebo domeier domek domenech domenget domenice domenick domenico
-    domer domhoff domiano domianus domin domina domine dominey dominga dominges domingez domingo
-    domingos domingue domingues dominguez domingus dominiak dominic dominici dominick dominico
-    dominicus dominiguez dominik dominion dominique dominiquez dominis domino dominowski dominque
-    dominquez dominski dominy domio domitrovich domke domkowski dommel dommer domnick domowicz
-    dompe don dona donaby donachie donadio donado donaghe donaghey donaghue donaghy donah donaher
-    donahey donaho donahoe donahoo donahue donald donalds donaldson donalson donar donart donat
-    donate donatelli donatello donath donathan donati donatich donatien donato donavan donawa
-    donaway donayre doncaster donchatz donchez dondero dondlinger done donegan donehoo donel
-    donelan donelly donelon donelson doner donerson dones donev doney donez dong donges dongo
-    donham donhoe donica doniel donigan doniger donilon donis donivan donkervoet donkin donkle
-    donkor donlan donley donlin donlon donlyuk donmore donmoyer donn donna donnalley donnally
-    donnan donndelinger donne donnel donnell donnellan donnelley donnellon donnelly donnelson
-    donnely donner donnerberg donnick donnie donning dono donofrio donoghue donoho donohoe donohoo
-    donohue donohve donoso donota donovan donson dontas donten donton donze doody doogan dool
-    doolan doolen dooley doolin dooling doolittle doom dooms doonan dooner dooney doop door doore
-    doorley doorn doornbos doose dootson dopazo dopf dopico dopita dople dopler doporto dopp
-    dopson dora dorado dorais dorame doran dorantes dorat dorazio dorcas dorce dorcelus dorcent
-    dorch dorchy dorcy dordevic dore doremus doren dorenfeld dorer dorey dorf dorff dorfman dorgan
-    dorge doria dorian dorich dorie doriean dorin doring dorinirl dorio dorion doris dority dorka
-    dorkin dorko dorl dorland dorlando dormaier dorman dormane dormanen dormer dorminey dorminy
-    dorn dornak dornan dornbos dornbrook dornbusch dorne dornellas dorner dorney dornfeld dornhelm
-    dornier dorning dornon dornseif doro doroff doronio dorosan dorosh doroski dorosky dorothy
-    dorough dorow dorph dorpinghaus dorr dorrance dorrell dorrian dorries dorrill dorrington
-    dorris dorrough dorsaint dorsainvil dorsay dorsch dorschner dorset dorsett dorsette dorsey
-    dorshimer dorshorst dorsinville dorso dorson dorst dort dorta dortch dortilla dorton dorval
-    dorvee dorvil dorvillier dorward dorweiler dory dosal dosch doscher dose doseck doser dosh
-    dosher doshi doshier dosier doskocil dosreis doss dossantos dossett dossey dossie dossman
+    divoll diwan dix dixey dixie dixion dixit dixon dixons dixson diza dizadare dizer dizon
+    djurhuus djuric dk dlabaj dlamini dlobik dlouhy dlugos dluhy dmitriev doak doakes doan doane
+    dobb dobbe dobberfuhl dobberstein dobbin dobbins dobbratz dobbs dobbyn dobek doberstein dobert
+    dobes dobesh dobey dobias dobie dobies dobiesz dobin dobine dobis dobison dobkin dobkins
+    dobkowski doble dobler dobles dobmeier dobos dobosh dobosz dobransky dobrasz dobratz dobre
+    dobrich dobrin dobrinin dobrinski dobrosky dobrowolski dobrowski dobrunz dobrushin dobry
+    dobrynski dobrzykowski dobson doby dobyns doceti dochartaigh docherty dochterman docimo dock
+    dockal docken dockendorf docker dockerty dockery dockett dockham dockins dockray dockstader
+    dockter dockum dockus dockwiller doctor dodd dodds doderer dodge dodgen dodgion dodgson dodich
+    dodier dodimead dodoo dodridge dodrill dodson dodsworth dodwell dody doe doeberling doebler
+    doede doeden doege doegg doehring doelger doell doelling doemelt doepke doepner doerfler
+    doerflinger doerhoff doering doerksen doerle doerner doerr doerrer doersam doescher doetsch
+    doffing dogan doggett doggette dohan doheny doherty dohm dohman dohn dohnal dohogne dohring
+    dohrman dohrmann dohrn dohse doi doidge doiel doig doil doiley doing doino doire doiron dok
+    doke doker dokes dokka dokken dokovic dokuchitz dolak dolan doland dolbeare dolbee dolberry
+    dolbin dolbow dolby dolce dolcetto dolch dold dolder doldo dole doleac dolecek dolecki dolejsi
+    doleman dolen dolence doler doles dolese dolezal dolfay dolfi dolgas dolhon dolhun dolin
+    dolinar dolinger dolinski dolinsky dolio doliveira doljac doll dollahite dollak dollar dollard
+    dollarhide dolle dollen doller dolley dollinger dollings dollins dollison dolliver dolloff
+    dolly dollyhigh dolmajian dolman dolney dolores dolph dolphin dols dolsen dolson dolton dolven
+    dom domagala domagall domagalski doman domangue domann domanski domas dombeck dombek
+    dombkowski dombroski dombrosky dombrowski dome domebo domeier domek domenech domenget domenice
+    domenick domenico domer domhoff domiano domianus domin domina domine dominey dominga dominges
+    domingez domingo domingos domingue domingues dominguez domingus dominiak dominic dominici
+    dominick dominico dominicus dominiguez dominik dominion dominique dominiquez dominis domino
+    dominowski dominque dominquez dominski dominy domio domitrovich domke domkowski dommel dommer
+    domnick domowicz dompe don dona donaby donachie donadio donado donaghe donaghey donaghue
+    donaghy donah donaher donahey donaho donahoe donahoo donahue donald donalds donaldson donalson
+    donar donart donat donate donatelli donatello donath donathan donati donatich donatien donato
+    donavan donawa donaway donayre doncaster donchatz donchez dondero dondlinger done donegan
+    donehoo donel donelan donelly donelon donelson doner donerson dones donev doney donez dong
+    donges dongo donham donhoe donica doniel donigan doniger donilon donis donivan donkervoet
+    donkin donkle donkor donlan donley donlin donlon donlyuk donmore donmoyer donn donna donnalley
+    donnally donnan donndelinger donne donnel donnell donnellan donnelley donnellon donnelly
+    donnelson donnely donner donnerberg donnick donnie donning dono donofrio donoghue donoho
+    donohoe donohoo donohue donohve donoso donota donovan donson dontas donten donton donze doody
+    doogan dool doolan doolen dooley doolin dooling doolittle doom dooms doonan dooner dooney doop
+    door doore doorley doorn doornbos doose dootson dopazo dopf dopico dopita dople dopler doporto
+    dopp dopson dora dorado dorais dorame doran dorantes dorat dorazio dorcas dorce dorcelus
+    dorcent dorch dorchy dorcy dordevic dore doremus doren dorenfeld dorer dorey dorf dorff
+    dorfman dorgan dorge doria dorian dorich dorie doriean dorin doring dorinirl dorio dorion
+    doris dority dorka dorkin dorko dorl dorland dorlando dormaier dorman dormane dormanen dormer
+    dorminey dorminy dorn dornak dornan dornbos dornbrook dornbusch dorne dornellas dorner dorney
+    dornfeld dornhelm dornier dorning dornon dornseif doro doroff doronio dorosan dorosh doroski
+    dorosky dorothy dorough dorow dorph dorpinghaus dorr dorrance dorrell dorrian dorries dorrill
+    dorrington dorris dorrough dorsaint dorsainvil dorsay dorsch dorschner dorset dorsett dorsette
+    dorsey dorshimer dorshorst dorsinville dorso dorson dorst dort dorta dortch dortilla dorton
+    dorval dorvee dorvil dorvillier dorward dorweiler dory dosal dosch doscher dose doseck doser
+    dosh dosher doshi doshier dosier doskocil dosreis doss dossantos dossett dossey dossie dossman
     dossous dost dostal doster dostie doswell doten dothard dotie doto dotolo dotson dotstry
     dottavio dotter dotterer dotterweich dottery dottin dottle dotto dotts doty dotzler dou doub
     doubek doubet double doubleday doubrava douce doucet doucett doucette doud doudna douds douet
@@ -1934,124 +1940,125 @@ enum SurnameTable {
     dutremble dutro dutrow dutschmann dutson dutt dutta dutter duttinger dutton duttry duttweiler
     duty duva duval duvall duve duvel duverne duverney duvernois duwe duwhite dux duxbury duy
     duyer duzan dvorak dvorakova dvorsky dwaileebe dwan dwane dweck dwelle dwelley dwellingham
-    dwiggins dwight dwinell dwire dworaczyk dworak dworkin dwornik dwyar dwyer dy dyal dyals dyar
-    dyas dyba dybala dyce dyche dyches dyck dyckman dycus dyda dydell dydo dye dyen dyer dyers
-    dyess dyett dygert dyk dykas dyke dykema dykeman dykes dykhoff dykhouse dykhuizen dykstra dyl
-    dyle dyll dylla dymek dyment dymke dymond dyner dynes dyreson dyron dyrstad dys dysart dyser
-    dysinger dyson dzama dziadek dziak dziduch dziedzic dziegielewski dziekan dzierzanowski
-    dziewanowski dzinski dziuba dziuban dziuk dziurawiec dzledzic dzubak dzurilla dzurnak dzuro
-    dzwonkowski eaby eacho eachus eacret eaddy eade eadens eader eades eadie eads eady eafford
-    eagan eagar eagen eager eagin eagle eagleman eaglen eagles eagleson eagleston eagleton eaglin
-    eagon eagy eaker eakes eakin eakins eakle eakles eaks ealand ealey ealick ealley ealy eam
-    eames eanes eanni eans eapen ear eardley earehart earenfight eargle earhart earheart earing
-    earl earle earles earley earleywine earlgy earll earls early earlywine earman earnest earney
-    earnhardt earnhart earnheart earnshaw earp earps earthly earthman earvin earwood eary easdon
-    easey eash easker easler easley easlick easly easom eason eastburn eastep easter easterbrook
-    easterbrooks easterday easterlin easterling easterly eastern easterwood eastes eastham eastin
-    eastland eastlick eastling eastlund eastman eastmond easton eastridge eastwood eatherly eatman
-    eatmon eaton eatough eavenson eaves eavey eaw eayrs ebach ebadi ebanks ebarb ebaugh ebbers
-    ebbert ebberts ebbesen ebbett ebbighausen ebbing ebbs ebe ebeid ebel ebeling eben ebener
-    ebenstein eber eberenz eberhard eberhardt eberhart eberheart eberl eberle eberlein eberley
-    eberlin eberline eberling eberly ebershoff ebersol ebersold ebersole eberspacher eberst ebert
-    eberth eberting eberts eberwein ebesu ebesugawa ebey ebia ebilane ebinger eble eblen eblin
-    ebling ebner ebo ebrahim ebrahimi ebrani ebright ebron ebsen eby eccles eccleston echard
-    echaure echavarria echave echavez echegoyen echelberger echemendia echenique echevaria
-    echevarria echeverri echeverria echeverry echoles echols echter echternach eck eckard eckardt
-    eckart eckberg eckblad eckel eckelman eckels eckenrode ecker eckerle eckerman eckersley
-    eckerson eckert eckes eckford eckhard eckhardt eckhart eckhoff eckis eckl eckland ecklar eckle
-    eckler eckles eckley eckloff ecklund eckman eckmann eckmeyer eckols eckrich eckroad eckrote
-    eckstein eckstrom eclarinal ecoffey economides economos economou economus economy ecord ecton
-    ector edberg edd edde eddens eddie eddinger eddings eddington eddins eddleman eddlemon edds
-    eddy ede edeker edel edelblute edelbrock edelen edeline edell edelman edelmann edelson
-    edelstein edem edemann eden edenfield edenholm edens eder edes edey edgar edgcomb edge
-    edgecomb edgehill edgell edgeman edgemon edgerly edgerson edgerton edgeston edgett edgeworth
-    edghill edgin edgington edgley edgman edgmon edholm edick edie ediger edin edinger edington
-    edirisinghe edis edison edith edland edlao edler edleston edley edlin edling edlow edlund
-    edman edmeier edmerson edminster edmison edmisten edmister edmiston edmond edmonds edmondson
-    edmons edmonson edmonston edmund edmunds edmundson edmunson edner edney ednie ednilao edouard
-    edralin edri edridge edrington edris edry edsall edson edster edstrom edu eduardo edvalson
-    edwads edward edwards edwardson edwin ee eeds eekhoff eelkema eells eerkes efaw effinger
-    effland effler effner efford effron efird eflin efrati efron eftekhari efthimiou efurd egan
-    egans egar egbe egbert ege egel egeland egelhoff egelston eger egerer egersdorf egert egerton
-    egertson eget eggart egge eggebrecht eggeman eggen eggenberg eggenberger egger eggers eggert
-    eggett eggimann eggington eggink eggins eggler eggleston eggleton egidio egitto egizi egland
-    egle egler egleston egleton egley egli eglin eglinton eglitis egloff egner egnew egnor ego
-    egolf eguchi eguia eguizabal egure egvirre egwuohua egzon eheler ehigiator ehiginator ehinger
-    ehl ehle ehleiter ehlen ehler ehlers ehlert ehli ehlke ehlman ehly ehman ehmann ehmen ehmer
-    ehmke ehn ehnis ehorn ehr ehrenberg ehrenfeld ehrenzeller ehresman ehret ehrgott ehrhard
-    ehrhardt ehrhart ehrich ehrisman ehrismann ehrke ehrle ehrler ehrlich ehrman ehrmann ehsan
-    eibel eibell eiben eich eichberg eichberger eiche eichel eichelberger eichele eichelmann
-    eichenauer eichenberg eichenberger eichenlaub eichenmiller eicher eichert eichholz eichhorn
-    eichhorst eichinger eichler eichman eichmann eichner eichorn eichorst eichstadt eichstedt eick
-    eicke eickhoff eickhorst eickman eickmeyer eid eide eidem eidemiller eiden eidinger eidschun
-    eidson eidt eiesland eifert eifler eighmey eighmy eigner eigo eike eiken eikenberry eikleberry
-    eikmeier eikner eiland eilbeck eilbert eilders eilderts eiler eilerman eilers eilert eilertson
-    eilts eimer eimers einck einfeldt einhorn einspahr einstein einwalter eirich eirls eis eisaman
-    eisbach eischeid eischen eischens eisel eisele eiselein eiselman eiseman eisen eisenbarth
-    eisenbeis eisenbeisz eisenberg eisenberger eisenbrandt eisenhardt eisenhart eisenhauer
-    eisenhaver eisenhower eisenman eisenmann eisenmenger eisensmith eisenstadt eisenstein
-    eisentrout eisenzimmer eiser eisermann eisert eisiminger eisinger eisler eisley eisman eismann
-    eismont eisnaugle eisner eison eissinger eitel eitniear eitnier eitzen ejide ek ekanayake ekas
-    ekberg ekdahl eke eken ekhoff ekholm ekin ekins ekis ekker eklov eklund ekman ekmark ekstein
-    ekstrand ekstrom ekstrum ekwall elahi elam elamin eland elawar elazegui elbahtity elbaum elbaz
-    elbe elbers elberson elbert elbertson elbie elbogen elchert elcock eld elden elder elderidge
-    elderkin elders eldert eldib eldred eldredge eldreth eldridge eldrige eldringhoff eleam
-    eleazer eleby eledge elefritz elek elem elena elenbaas elerick elerson elery eleveld elewa
-    eley elfenbein elfering elfers elfert elford elfrink elfstrom elftman elg elgar elgart elgas
-    elgen elger elgert elgin elguezabal elhaddad elhadi elhaj elhard elhassan elhosni eli elia
-    eliades elian elias eliasen eliason eliassen elick elicker elie elieff eliezrie elifritz
-    eligio elijah elio elion eliopoulos eliot eliott elis eliseo elison elisondo eliszewski
-    elizabeth elizalde elizando elizarraras elizondo elk elkan elkayam elke elkin elkind elkington
-    elkins elko elks ell ellamar elland ellanson ellard ellars ellcessor elldrege ellebracht
-    ellebrecht elleby elledge ellefson ellegood elleman ellen ellena ellenbecker ellenbee
-    ellenberg ellenberger ellenbogen ellenburg ellender ellens ellenwood eller ellerbe ellerbeck
-    ellerbee ellerbrock ellerbusch ellerby ellerd ellerkamp ellerman ellermann ellers ellerson
-    ellert ellery elles ellestad elletson ellett elliam ellias ellicott ellie elliem ellies elliff
-    ellifritt ellifritz elling ellingboe ellingburg ellinger ellingham ellinghuysen ellingsen
-    ellingson ellingsworth ellington ellingwood ellinwood elliot elliott ellis ellison ellisor
-    elliston ellithorpe ellman ellner ello ellout ellrod ells ellsbury ellsmore ellson ellstrom
-    ellsworth ellwanger ellwein ellwood ellworths ellyson ellzey elm elmaghrabi elman elmblad
-    elmendorf elmer elmes elmo elmore elmquist elms elnicki elofson eloy elpert elquist elreda
-    elrick elridge elrod elroy elsa elsaesser elsass elsasser elsayed elsberry elsbree elsbury
-    else elsea elsen elsensohn elser elsey elshair elshant elsheimer elshere elsinger elskamp
-    elsken elsmore elsner elson elstad elstner elston elswick elsworth elter elting elton
-    eltringham eltzroth elumbaugh elvers elvert elvey elvin elvington elvira elvis elvsaas elward
-    elway elwell elwer elwick elwonger elwood elworthy ely elza elzey elzie elzinga elzy em emal
-    emami emano emanuel emanuele emanuelson emanus emard emayo embelton emberger emberley emberlin
-    emberling emberson emberton embertson embery embler embleton embly embree embrey embry embs
-    embt embury emch emde emdee emeche emel emenaha emerald emerich emerick emerling emerson emert
-    emerton emeru emery emfield emfinger emge emhoff emick emig emigh emigholz emile emiliano
-    emilio emily emine emison emke emlay emler emley emlin emling emma emmanuel emme emmel emmer
-    emmerich emmerling emmerson emmert emmett emmette emmi emmick emmitt emmond emmons emmrich
-    emms emo emond emons emore emory emoto empasis emperor empey empfield empie empleo empson
-    emrich emrick emry emshoff emshwiller emslander emslie emswiler emuka emziah enama enamorado
-    enbody encalade encallado encarnacion ence encinas encinias encino enciso enck end ende
-    endecott ender enderby enderle enderlin enders endersbe enderson endicott endito endler
-    endlich endo endorf endow endres endresen endreson endries endris ends endsley enerson enfield
-    enfinger enfort eng engard engberg engberson engblom engbretson engdahl enge engebretsen
-    engebretson engel engelbach engelberg engelbert engelbrecht engelhard engelhardt engelhart
-    engelhaupt engelke engelkemier engelken engelkes engelking engellant engelman engelmann
-    engelmeyer engels engelsman engelson engelstad engeman engemann engen enger engerman engert
-    engesser engessor enget engfer engh engholm engl englade england englander englar engle
-    engleberg englebert englebrecht engleby englehardt englehart engleking engleman englemann
-    engler englert englerth engles engleson englett engley englin english englund engman engnath
-    engquist engram engroff engstrom engwall engwer enick enis enix enke enkerud enloe enlow enman
-    enmon ennaco ennals ennels ennen ennenga ennes ennett ennis ennist enno enns enny eno
-    enocencio enoch enochs enock enockson enomoto enos enote enrico enright enriguez enrique
-    enriques enriquez enrriquez ensel ensell ensey ensign ensing enslen ensley enslinger enslow
-    ensminger ensor enstad enstrom ensworth ensz entel enter enterline entin entinger entler
-    entrekin entress entriken entrikin entrup entsminger entwisle entwistle entz entzi enwall
-    enwright enyart enyeart enz enzenauer enzor eoff eom eon eovaldi epel eperson ephraim ephriam
-    epifano epler epley eplin epling epolito epp eppard eppenger epperheimer epperley epperly
-    epperson eppert eppes eppich eppihimer eppinette epping eppinger epple eppler eppley eppolito
-    epps epson epstein epting equia equihua equils equiluz eracleo erard eraso erath erazmus erazo
-    erb erbach erbe erben erbentraut erber erbes erbst erbstein erby ercanbrack erceg ercek erchul
-    erck ercolani ercolano ercole erdahl erdelt erding erdley erdman erdmann erdmun erdner erdos
-    ereaux erebia eredia erekson erenrich ereth erfert erger erhard erhardt erhart erholm eric
-    erice erich erichsen erichson erick ericks ericksen erickson ericson ericsson erie eriks
-    eriksen erikson eriksson erin erion eriquez erisman erixon erke erkela erker erkkila erlandson
-    erlanger erlanson erle erlebach erlenbusch erler erlewine erlich erling erlwein erm ermatinger
-    ermert ermita ermitanio ermitano ermogemous ernandez erne erner ernest ernesto erno ernsberger
+    dwiggins dwight dwinell dwire dwivedi dworaczyk dworak dworkin dwornik dwyar dwyer dy dyal
+    dyals dyar dyas dyba dybala dyce dyche dyches dyck dyckman dycus dyda dydell dydo dye dyen
+    dyer dyers dyess dyett dygert dyk dykas dyke dykema dykeman dykes dykhoff dykhouse dykhuizen
+    dykstra dyl dyle dyll dylla dymek dyment dymke dymond dyner dynes dyreson dyron dyrstad dys
+    dysart dyser dysinger dyson dzama dziadek dziak dziduch dziedzic dziegielewski dziekan
+    dzierzanowski dziewanowski dzinski dziuba dziuban dziuk dziurawiec dzledzic dzubak dzurilla
+    dzurnak dzuro dzwonkowski eaby eacho eachus eacret eaddy eade eadens eader eades eadie eads
+    eady eafford eagan eagar eagen eager eagin eagle eagleman eaglen eagles eagleson eagleston
+    eagleton eaglin eagon eagy eaker eakes eakin eakins eakle eakles eaks ealand ealey ealick
+    ealley ealy eam eames eanes eanni eans eapen ear eardley earehart earenfight eargle earhart
+    earheart earing earl earle earles earley earleywine earlgy earll earls early earlywine earman
+    earnest earney earnhardt earnhart earnheart earnshaw earp earps earthly earthman earvin
+    earwood eary easdon easey eash easker easler easley easlick easly easom eason eastburn eastep
+    easter easterbrook easterbrooks easterday easterlin easterling easterly eastern easterwood
+    eastes eastham eastin eastland eastlick eastling eastlund eastman eastmond easton eastridge
+    eastwood eatherly eatman eatmon eaton eatough eavenson eaves eavey eaw eayrs ebach ebadi
+    ebanks ebarb ebaugh ebbers ebbert ebberts ebbesen ebbett ebbighausen ebbing ebbs ebe ebeid
+    ebel ebele ebeling eben ebener ebenstein eber eberenz eberhard eberhardt eberhart eberheart
+    eberl eberle eberlein eberley eberlin eberline eberling eberly ebershoff ebersol ebersold
+    ebersole eberspacher eberst ebert eberth eberting eberts eberwein ebesu ebesugawa ebey ebia
+    ebilane ebinger eble eblen eblin ebling ebner ebo ebrahim ebrahimi ebrani ebright ebron ebsen
+    eby eccles eccleston echard echaure echavarria echave echavez echegoyen echelberger echemendia
+    echenique echevaria echevarria echeverri echeverria echeverry echoles echols echter echternach
+    eck eckard eckardt eckart eckberg eckblad eckel eckelman eckels eckenrode ecker eckerle
+    eckerman eckersley eckerson eckert eckes eckford eckhard eckhardt eckhart eckhoff eckis eckl
+    eckland ecklar eckle eckler eckles eckley eckloff ecklund eckman eckmann eckmeyer eckols
+    eckrich eckroad eckrote eckstein eckstrom eclarinal ecoffey economides economos economou
+    economus economy ecord ecton ector edberg edd edde eddens eddie eddinger eddings eddington
+    eddins eddleman eddlemon edds eddy ede edeker edel edelblute edelbrock edelen edeline edell
+    edelman edelmann edelson edelstein edem edemann eden edenfield edenholm edens eder edes edey
+    edgar edgcomb edge edgecomb edgehill edgell edgeman edgemon edgerly edgerson edgerton edgeston
+    edgett edgeworth edghill edgin edgington edgley edgman edgmon edholm edick edie ediger edin
+    edinger edington edirisinghe edis edison edith edland edlao edler edleston edley edlin edling
+    edlow edlund edman edmeier edmerson edminster edmison edmisten edmister edmiston edmond
+    edmonds edmondson edmons edmonson edmonston edmund edmunds edmundson edmunson edner edney
+    ednie ednilao edouard edralin edri edridge edrington edris edry edsall edson edster edstrom
+    edu eduardo edvalson edwads edward edwards edwardson edwin ee eeds eekhoff eelkema eells
+    eerkes efaw effinger effiong effland effler effner efford effron efird eflin efrati efron
+    eftekhari efthimiou efurd egan egans egar egbe egbert ege egel egeland egelhoff egelston eger
+    egerer egersdorf egert egerton egertson eget eggart egge eggebrecht eggeman eggen eggenberg
+    eggenberger egger eggers eggert eggett eggimann eggington eggink eggins eggler eggleston
+    eggleton egidio egitto egizi egland egle egler egleston egleton egley egli eglin eglinton
+    eglitis egloff egner egnew egnor ego egolf eguchi eguia eguizabal egure egvirre egwuohua egzon
+    eheler ehigiator ehiginator ehinger ehl ehle ehleiter ehlen ehler ehlers ehlert ehli ehlke
+    ehlman ehly ehman ehmann ehmen ehmer ehmke ehn ehnis ehorn ehr ehrenberg ehrenfeld ehrenzeller
+    ehresman ehret ehrgott ehrhard ehrhardt ehrhart ehrich ehrisman ehrismann ehrke ehrle ehrler
+    ehrlich ehrman ehrmann ehsan eibel eibell eiben eich eichberg eichberger eiche eichel
+    eichelberger eichele eichelmann eichenauer eichenberg eichenberger eichenlaub eichenmiller
+    eicher eichert eichholz eichhorn eichhorst eichinger eichler eichman eichmann eichner eichorn
+    eichorst eichstadt eichstedt eick eicke eickhoff eickhorst eickman eickmeyer eid eide eidem
+    eidemiller eiden eidinger eidschun eidson eidt eiesland eifert eifler eighmey eighmy eigner
+    eigo eike eiken eikenberry eikleberry eikmeier eikner eiland eilbeck eilbert eilders eilderts
+    eiler eilerman eilers eilert eilertson eilts eimer eimers einck einfeldt einhorn einspahr
+    einstein einwalter eirich eirls eis eisaman eisbach eischeid eischen eischens eisel eisele
+    eiselein eiselman eiseman eisen eisenbarth eisenbeis eisenbeisz eisenberg eisenberger
+    eisenbrandt eisenhardt eisenhart eisenhauer eisenhaver eisenhower eisenman eisenmann
+    eisenmenger eisensmith eisenstadt eisenstein eisentrout eisenzimmer eiser eisermann eisert
+    eisiminger eisinger eisler eisley eisman eismann eismont eisnaugle eisner eison eissinger
+    eitel eitniear eitnier eitzen ejide ek ekanayake ekas ekberg ekdahl eke eken ekhoff ekholm
+    ekin ekins ekis ekker eklov eklund ekman ekmark ekpo ekstein ekstrand ekstrom ekstrum ekwall
+    ekwueme elahi elam elamin eland elawar elazegui elbahtity elbaum elbaz elbe elbers elberson
+    elbert elbertson elbie elbogen elchert elcock eld elden elder elderidge elderkin elders eldert
+    eldib eldred eldredge eldreth eldridge eldrige eldringhoff eleam eleazer eleby eledge elefritz
+    elek elem elena elenbaas elerick elerson elery eleveld elewa eley elfenbein elfering elfers
+    elfert elford elfrink elfstrom elftman elg elgar elgart elgas elgen elger elgert elgin
+    elguezabal elhaddad elhadi elhaj elhard elhassan elhosni eli elia eliades elian elias eliasen
+    eliason eliassen elick elicker elie elieff eliezrie elifritz eligio elijah elio elion
+    eliopoulos eliot eliott elis eliseo elison elisondo eliszewski elizabeth elizalde elizando
+    elizarraras elizondo elk elkan elkayam elke elkin elkind elkington elkins elko elks ell
+    ellamar elland ellanson ellard ellars ellcessor elldrege ellebracht ellebrecht elleby elledge
+    ellefson ellegood elleman ellen ellena ellenbecker ellenbee ellenberg ellenberger ellenbogen
+    ellenburg ellender ellens ellenwood eller ellerbe ellerbeck ellerbee ellerbrock ellerbusch
+    ellerby ellerd ellerkamp ellerman ellermann ellers ellerson ellert ellery elles ellestad
+    elletson ellett elliam ellias ellicott ellie elliem ellies elliff ellifritt ellifritz elling
+    ellingboe ellingburg ellinger ellingham ellinghuysen ellingsen ellingson ellingsworth
+    ellington ellingwood ellinwood elliot elliott ellis ellison ellisor elliston ellithorpe ellman
+    ellner ello ellout ellrod ells ellsbury ellsmore ellson ellstrom ellsworth ellwanger ellwein
+    ellwood ellworths ellyson ellzey elm elmaghrabi elman elmblad elmendorf elmer elmes elmo
+    elmore elmquist elms elnicki elofson eloy elpert elquist elreda elrick elridge elrod elroy
+    elsa elsaesser elsass elsasser elsayed elsberry elsbree elsbury else elsea elsen elsensohn
+    elser elsey elshair elshant elsheimer elshere elsinger elskamp elsken elsmore elsner elson
+    elstad elstner elston elswick elsworth elter elting elton eltringham eltzroth elumbaugh elvers
+    elvert elvey elvin elvington elvira elvis elvsaas elward elway elwell elwer elwick elwonger
+    elwood elworthy ely elza elzey elzie elzinga elzy em emal emami emano emanuel emanuele
+    emanuelson emanus emard emayo embelton emberger emberley emberlin emberling emberson emberton
+    embertson embery embler embleton embly embree embrey embry embs embt embury emch emde emdee
+    emeche emecheta emel emenaha emerald emerich emerick emerling emerson emert emerton emeru
+    emery emfield emfinger emge emhoff emick emig emigh emigholz emile emiliano emilio emily emine
+    emison emke emlay emler emley emlin emling emma emmanuel emme emmel emmer emmerich emmerling
+    emmerson emmert emmett emmette emmi emmick emmitt emmond emmons emmrich emms emo emond emons
+    emore emory emoto empasis emperor empey empfield empie empleo empson emrich emrick emry
+    emshoff emshwiller emslander emslie emswiler emuka emziah enahoro enama enamorado enbody
+    encalade encallado encarnacion ence encinas encinias encino enciso enck end ende endecott
+    ender enderby enderle enderlin enders endersbe enderson endicott endito endler endlich endo
+    endorf endow endres endresen endreson endries endris ends endsley enerson enfield enfinger
+    enfort eng engard engberg engberson engblom engbretson engdahl enge engebretsen engebretson
+    engel engelbach engelberg engelbert engelbrecht engelhard engelhardt engelhart engelhaupt
+    engelke engelkemier engelken engelkes engelking engellant engelman engelmann engelmeyer engels
+    engelsman engelson engelstad engeman engemann engen enger engerman engert engesser engessor
+    enget engfer engh engholm engl englade england englander englar engle engleberg englebert
+    englebrecht engleby englehardt englehart engleking engleman englemann engler englert englerth
+    engles engleson englett engley englin english englund engman engnath engquist engram engroff
+    engstrom engwall engwer enick enis enix enke enkerud enloe enlow enman enmon ennaco ennals
+    ennels ennen ennenga ennes ennett ennis ennist enno enns enny eno enocencio enoch enochs enock
+    enockson enomoto enos enote enrico enright enriguez enrique enriques enriquez enrriquez ensel
+    ensell ensey ensign ensing enslen ensley enslinger enslow ensminger ensor enstad enstrom
+    ensworth ensz entel enter enterline entin entinger entler entrekin entress entriken entrikin
+    entrup entsminger entwisle entwistle entz entzi enwall enwright enyart enyeart enz enzenauer
+    enzor eoff eom eon eovaldi epel eperson ephraim ephriam epifano epler epley eplin epling
+    epolito epp eppard eppenger epperheimer epperley epperly epperson eppert eppes eppich
+    eppihimer eppinette epping eppinger epple eppler eppley eppolito epps epson epstein epting
+    equia equihua equils equiluz eracleo erard eraso erath erazmus erazo erb erbach erbe erben
+    erbentraut erber erbes erbst erbstein erby ercanbrack erceg ercek erchul erck ercolani
+    ercolano ercole erdahl erdelt erding erdley erdman erdmann erdmun erdner erdos ereaux erebia
+    eredia erekson erenrich ereth erfert erger erhard erhardt erhart erholm eric erice erich
+    erichsen erichson erick ericks ericksen erickson ericson ericsson erie eriks eriksen erikson
+    eriksson erin erion eriquez erisman erixon erke erkela erker erkkila erlandson erlanger
+    erlanson erle erlebach erlenbusch erler erlewine erlich erling erlwein erm ermatinger ermert
+    ermita ermitanio ermitano ermogemous ernandez erne erner ernest ernesto erno ernsberger
     ernspiker ernst ernster ernstes ernstrom ernzen ero eroh eroman eron eros erp erpelding
     erpenbach erps errera errett errico errington erschen ersery erskin erskine erspamer erstad
     ertel ertelt ertl ertle ertley ertman ertz ertzbischoff ervay erven ervin ervine erving erway
@@ -2092,13 +2099,13 @@ enum SurnameTable {
     ewards ewart ewbank ewelike ewell ewen ewens ewer ewers ewert ewig ewin ewing ewings ewoldt
     ewton ewy exantus excell exe exel exford exilus exler exley exline exner exon expose extine
     exton exum eychaner eye eyer eyerman eyermann eyestone eyler eyles eylicio eyman eynon eyre
-    eyrich eyster eytcheson eytchison eyton eyubeh ezagui ezdebski ezechu ezekiel ezell ezelle
-    ezer ezernack ezparza ezpeleta ezzell ezzelle ezzo faaita faas fabacher fabbozzi fabbri fabeck
-    fabel fabela fabello faber fabert fabian fabiani fabiano fabin fabio fabionar fabiszewski
-    fabozzi fabre fabrizi fabrizio fabrizius fabro fabroquez fabros fabry fabula fabus faby
-    facchine face facello facemire facenda facer facey facio fack fackler fackrell facteau factor
-    facundo fadale fadden faddis fadei fadel fadeley fadely faden fader fadley fadness fadri
-    faehnle faerber faes faessler faeth fafard fafinski fagala fagan fagen fager fageraes
+    eyrich eyster eytcheson eytchison eyton eyubeh ezagui ezdebski eze ezechu ezekiel ezell ezelle
+    ezer ezernack ezeudu ezparza ezpeleta ezzell ezzelle ezzo faaita faas fabacher fabbozzi fabbri
+    fabeck fabel fabela fabello faber fabert fabian fabiani fabiano fabin fabio fabionar
+    fabiszewski fabozzi fabre fabrizi fabrizio fabrizius fabro fabroquez fabros fabry fabula fabus
+    faby facchine face facello facemire facenda facer facey facio fack fackler fackrell facteau
+    factor facundo fadale fadden faddis fadei fadel fadeley fadely faden fader fadley fadness
+    fadri faehnle faerber faes faessler faeth fafard fafinski fagala fagan fagen fager fageraes
     fagerlund fagerquist fagerstrom fagg faggard faggett faggins faggs fagin fagle fagley faglie
     fagnan fagnani fagnant fagnoni fago fague fagundes fagundo faherty fahey fahie fahl fahlsing
     fahlstedt fahner fahnestock fahning fahrenbruck fahrendorff fahrenkrug fahrenthold fahrenwald
@@ -2381,22 +2388,22 @@ enum SurnameTable {
     gaer gaerlan gaertner gaestel gaeta gaetani gaetano gaete gaeth gaetke gaetz gafanha gaff
     gaffer gaffey gaffigan gaffke gaffney gafford gagan gagarin gage gagel gagen gager gagg gaglia
     gagliano gagliardi gagliardo gagliardotto gaglio gaglione gagne gagner gagney gagnier gagnon
-    gago gagon gahagan gahan gahl gahlman gahm gahn gahr gahring gaibler gaier gaietto gaige gail
-    gailes gailey gailis gaillard gailliard gails gailun gain gainer gaines gainey gainforth
-    gainor gainous gains gair gaiser gaisford gaitan gaiter gaiters gaither gaito gaitor gajardo
-    gajate gajda gajdos gajeski gajewski gajica gal gala galabeas galacio galagher galam galamay
-    galan galang galanga galanis galano galante galanti galapon galardi galardo galarita galarneau
-    galarza galas galashaw galaska galassi galassini galasso galathe galati galauiz galavis
-    galaviz galayda galaz galban galbavy galbiso galbo galbraith galbreath galbreth galdames
-    galdamez galdi galdo galdon gale galea galeana galeano galeas galeazzi galecki galella galen
-    galentine galeoto galeotti galer gales galetta galetti galey galfayan galford galgano galhardo
-    gali galiano galic galicia galicinao galietti galik galimba galimberti galimi galimore galin
-    galindez galindo galinis galinol galinoo galinski galioto galipeau galipo galizia galjour
-    galka galkin gall galla gallacher gallaga gallager gallagher gallagos gallahan gallaher
-    gallamore galland gallander gallant gallante gallardo gallarello gallargo gallaspy gallati
-    gallatin gallaty gallaugher gallaway gallchoir galle gallegas gallegher gallegly gallego
-    gallegos gallegoz galleher gallemore gallen galleno gallenstein gallentine galler gallerani
-    gallero gallery galles gallese gallet galleta galletta galletti galley galli gallian
+    gago gagon gahagan gahan gahl gahlman gahm gahn gahr gahring gaibler gaier gaietto gaige
+    gaikwad gail gailes gailey gailis gaillard gailliard gails gailun gain gainer gaines gainey
+    gainforth gainor gainous gains gair gaiser gaisford gaitan gaiter gaiters gaither gaito gaitor
+    gajardo gajate gajda gajdos gajeski gajewski gajica gal gala galabeas galacio galagher galam
+    galamay galan galang galanga galanis galano galante galanti galapon galardi galardo galarita
+    galarneau galarza galas galashaw galaska galassi galassini galasso galathe galati galauiz
+    galavis galaviz galayda galaz galban galbavy galbiso galbo galbraith galbreath galbreth
+    galdames galdamez galdi galdo galdon gale galea galeana galeano galeas galeazzi galecki
+    galella galen galentine galeoto galeotti galer gales galetta galetti galey galfayan galford
+    galgano galhardo gali galiano galic galicia galicinao galietti galik galimba galimberti galimi
+    galimore galin galindez galindo galinis galinol galinoo galinski galioto galipeau galipo
+    galizia galjour galka galkin gall galla gallacher gallaga gallager gallagher gallagos gallahan
+    gallaher gallamore galland gallander gallant gallante gallardo gallarello gallargo gallaspy
+    gallati gallatin gallaty gallaugher gallaway gallchoir galle gallegas gallegher gallegly
+    gallego gallegos gallegoz galleher gallemore gallen galleno gallenstein gallentine galler
+    gallerani gallero gallery galles gallese gallet galleta galletta galletti galley galli gallian
     gallicchio gallichio gallien gallier galligan galligher galliher gallihugh gallik gallimore
     gallina gallinari gallinaro gallinger gallington gallion gallipeau gallipo gallishaw gallivan
     gallman gallmon gallo gallob gallodoro gallogly gallon gallop gallosa gallow galloway gallucci
@@ -2409,14 +2416,14 @@ enum SurnameTable {
     gamelin gamello gamer gamero gameros games gamet gamewell gamez gamino gamlin gamm gamma
     gammage gammel gammell gammill gammon gammond gammons gamon gamons gamotan gampong gampp
     gamrath gan gana ganas ganaway gancio gandara gandarilla gandarillia gandee gander gandert
-    gandeza gandhi gandhy gandia gandolfi gandolfo gandrud gandy gane ganem ganer ganes ganesh
-    ganey ganfield gang ganga gangadyal gange gangel gangelhoff gangell gangemi ganger gangestad
-    gangi gangl gangler gangloff gangluff ganguli gangwer gangwish gani ganiban ganibe ganie
-    ganigan ganim ganin ganino ganiron ganis ganison ganja ganji ganley gann gannaway ganner
-    gannett gannetti gannoe gannon ganns gano ganoe ganong ganotisi ganoung gans gansburg gansen
-    ganser gansert ganska ganske gant ganter gantert gantewood ganther gantner gantnier gantt
-    gantvoort gantz gantzler ganus ganz ganze ganzer gao gaona gapen gapinski gapp gappa gara
-    garabedian garacci garacia garafalo garafano garafola garahan garala garan garand garant
+    gandeza gandhi gandhy gandia gandolfi gandolfo gandrud gandy gane ganem ganer ganes ganesan
+    ganesh ganey ganfield gang ganga gangadyal gange gangel gangelhoff gangell gangemi ganger
+    gangestad gangi gangl gangler gangloff gangluff ganguli ganguly gangwer gangwish gani ganiban
+    ganibe ganie ganigan ganim ganin ganino ganiron ganis ganison ganja ganji ganley gann gannaway
+    ganner gannett gannetti gannoe gannon ganns gano ganoe ganong ganotisi ganoung gans gansburg
+    gansen ganser gansert ganska ganske gant ganter gantert gantewood ganther gantner gantnier
+    gantt gantvoort gantz gantzler ganus ganz ganze ganzer gao gaona gapen gapinski gapp gappa
+    gara garabedian garacci garacia garafalo garafano garafola garahan garala garan garand garant
     garasha garate garavaglia garavelli garaventa garay garb garbacz garbarini garbarino garbe
     garber garbett garbin garbo garbutt garcea garceau garced garcelon garces garcia garcias
     garcilazo garcon garcy garczynski gard garde gardea gardecki gardella gardemal garden gardenas
@@ -2443,25 +2450,25 @@ enum SurnameTable {
     gassel gassen gasser gassert gassett gassler gassman gassner gasson gassoway gast gastel
     gastello gastellum gastelo gastelum gastelun gaster gastineau gastley gaston gastonguay gata
     gatch gatchalian gatchel gatchell gate gateley gately gaters gates gatesman gatesy gatewood
-    gath gather gatheright gathers gathing gathings gathje gathman gathright gatica gatley gatliff
-    gatlin gatling gato gaton gatrell gatski gatson gatta gattas gatten gatti gattie gattis
-    gattison gatto gatton gatts gattshall gattuso gatwood gatz gatza gatzke gatzow gau gauani gaub
-    gaubert gauch gaucher gauci gaucin gaud gaudenzi gaudet gaudett gaudette gaudier gaudin
-    gaudino gaudio gaudioso gaudreau gaudy gauer gaufin gaufusi gauger gaughan gaughran gaugler
-    gaukel gaukroger gaul gauld gaulden gauldin gaulding gaulin gaulke gault gaultney gaulzetti
-    gaumer gaumond gaumont gauna gaunce gaunt gauntlett gauntner gauntt gauron gaus gause gausman
-    gauss gaustad gaut gautam gauthier gauthreaux gautier gautney gautreau gautreaux gautsch
-    gauvin gauwain gauze gavagan gavaldon gavalis gavan gave gavel gavell gavenda gaver gaves
-    gavett gavette gavia gavidia gavigan gaviglia gavilanes gavin gavina gavinski gaviria gavit
-    gavitt gavles gavula gaw gawel gawith gawlak gawlas gawlik gawron gawronski gawrych gawrys
-    gawthorp gaxiola gay gayanilo gayden gaydos gaydosh gaye gayer gayfield gayhart gayheart gayle
-    gayler gayles gaylor gaylord gayman gaymes gaymon gayne gayner gaynor gayo gayoso gaytan
-    gayton gazaille gazaway gazda gazdecki gazdik gazella gazitano gaznes gazo gazza gazzara
-    gazzillo gazzo gazzola gbur gdovin gdula geach geagan gealy gean geanopulos geans geant gear
-    gearan gearhart gearheart gearin gearing gearlds gearn gearon gearwar geary geasley geater
-    geathers gebauer gebbia gebbie gebel gebers gebert geberth gebhard gebhardt gebhart gebo
-    gebrayel gecan gechas geck geckles geddes geddie geddings geddis gede gedeon gederman gedman
-    gedney gedo gedris gedye gee geeding geel geelan geen geer geerdes geerken geers geery
+    gath gather gatheright gathers gathing gathings gathje gathman gathoni gathright gatica gatley
+    gatliff gatlin gatling gato gaton gatrell gatski gatson gatta gattas gatten gatti gattie
+    gattis gattison gatto gatton gatts gattshall gattuso gatwood gatz gatza gatzke gatzow gau
+    gauani gaub gaubert gauch gaucher gauci gaucin gaud gaudenzi gaudet gaudett gaudette gaudier
+    gaudin gaudino gaudio gaudioso gaudreau gaudy gauer gaufin gaufusi gauger gaughan gaughran
+    gaugler gaukel gaukroger gaul gauld gaulden gauldin gaulding gaulin gaulke gault gaultney
+    gaulzetti gaumer gaumond gaumont gauna gaunce gaunt gauntlett gauntner gauntt gauron gaus
+    gause gausman gauss gaustad gaut gautam gauthier gauthreaux gautier gautney gautreau gautreaux
+    gautsch gauvin gauwain gauze gavagan gavaldon gavalis gavan gave gavel gavell gavenda gaver
+    gaves gavett gavette gavia gavidia gavigan gaviglia gavilanes gavin gavina gavinski gaviria
+    gavit gavitt gavles gavula gaw gawel gawith gawlak gawlas gawlik gawron gawronski gawrych
+    gawrys gawthorp gaxiola gay gayanilo gayden gaydos gaydosh gaye gayer gayfield gayhart
+    gayheart gayle gayler gayles gaylor gaylord gayman gaymes gaymon gayne gayner gaynor gayo
+    gayoso gaytan gayton gazaille gazaway gazda gazdecki gazdik gazella gazitano gaznes gazo gazza
+    gazzara gazzillo gazzo gazzola gbur gdovin gdula geach geagan gealy gean geanopulos geans
+    geant gear gearan gearhart gearheart gearin gearing gearlds gearn gearon gearwar geary geasley
+    geater geathers gebauer gebbia gebbie gebel gebers gebert geberth gebhard gebhardt gebhart
+    gebo gebrayel gecan gechas geck geckles geddes geddie geddings geddis gede gedeon gederman
+    gedman gedney gedo gedris gedye gee geeding geel geelan geen geer geerdes geerken geers geery
     geesaman geesey geeslin geeter geeting geffers geffert geffken geffrard geffre gefroh gega
     gegaj gegenheimer gehl gehlbach gehle gehler gehlert gehlhausen gehling gehm gehman geho gehr
     gehred gehrer gehret gehrett gehri gehrig gehring gehringer gehris gehrke gehrki gehrking
@@ -2505,10 +2512,10 @@ enum SurnameTable {
     gezalyan gfeller gfroerer ghaemmaghami ghamdi ghan ghanayem ghane ghang ghant ghantt ghaor
     gharing ghazal ghazaryan ghazi ghaziani ghazvini ghea ghebremicael ghee gheen gheewala
     ghekiere ghelfi ghent gheorghe ghera gherardi gherardini ghere gherman gheza ghia ghianni
-    ghibaudy ghil ghiloni ghim ghio ghiorso ghiringhelli gholar gholson gholston ghormley ghosh
-    ghosn ghosten ghoston ghramm ghrist giacalone giacchi giacchino giaccio giaccone giachelli
-    giacherio giachino giacobbe giacoletti giacolone giacomazzi giacomelli giacomini giacomo
-    giacone giacopelli giagni giaimo giallorenzo giambalvo giambanco giambattista giambra
+    ghibaudy ghil ghiloni ghim ghio ghiorso ghiringhelli gholar gholson gholston ghormley ghose
+    ghosh ghosn ghosten ghoston ghramm ghrist giacalone giacchi giacchino giaccio giaccone
+    giachelli giacherio giachino giacobbe giacoletti giacolone giacomazzi giacomelli giacomini
+    giacomo giacone giacopelli giagni giaimo giallorenzo giambalvo giambanco giambattista giambra
     giambrone giambruno giamichael giammarino giammona giampaolo giampapa giampietro gian
     gianandrea giancarlo giancaspro giancola giandelone giandomenico gianelli giang giangregorio
     giangrosso gianikas gianino giannakopoulo giannattasio giannavola giannecchini giannell
@@ -2548,16 +2555,16 @@ enum SurnameTable {
     girgis girillo girling girman girmazion girod giroir girolami girolamo giron girona gironda
     girone girote girouard giroux girres girsch girsh girst girt girten girton girty girvan girven
     girvin gischer giscombe gish gishal gisi gisin gislason gisler gismondi gisondi gisriel gissel
-    gissler gist gitchell gitelman githens gitlewski gitlin gitt gittelman gittens gitter gittere
-    gitthens gitting gittinger gittings gittins gittleman gittler gitto gitzen gitzlaff giudice
-    giuffre giuffrida giulian giuliani giuliano giulioli giumarro giunta gius giusti giusto givan
-    givant given givens givhan gividen givliani giza gizinski gizzi gizzo gjelaj gjeltema gjelten
-    gjerde gjertsen gjesdal gjika gjokaj gjoni gjorven glaab glab glacken glackin glad gladden
-    gladding glade gladen glader gladfelter gladhart gladhill gladin gladish gladle gladney
-    gladson gladstein gladstone gladu gladue gladwell gladwin glady gladys gladysiewski gladysz
-    glaeser glahn glance glancy glanden glander glandon glanton glantz glanville glanz glanzer
-    glanzman glapion glarson glas glasbrenner glasby glasco glascock glascoe glascott glaser
-    glasford glasglow glasgow glashen glasier glasner glasow glasper glaspie glaspy glass
+    gissler gist gitau gitchell gitelman githens gitlewski gitlin gitt gittelman gittens gitter
+    gittere gitthens gitting gittinger gittings gittins gittleman gittler gitto gitzen gitzlaff
+    giudice giuffre giuffrida giulian giuliani giuliano giulioli giumarro giunta gius giusti
+    giusto givan givant given givens givhan gividen givliani giza gizinski gizzi gizzo gjelaj
+    gjeltema gjelten gjerde gjertsen gjesdal gjika gjokaj gjoni gjorven glaab glab glacken glackin
+    glad gladden gladding glade gladen glader gladfelter gladhart gladhill gladin gladish gladle
+    gladney gladson gladstein gladstone gladu gladue gladwell gladwin glady gladys gladysiewski
+    gladysz glaeser glahn glance glancy glanden glander glandon glanton glantz glanville glanz
+    glanzer glanzman glapion glarson glas glasbrenner glasby glasco glascock glascoe glascott
+    glaser glasford glasglow glasgow glashen glasier glasner glasow glasper glaspie glaspy glass
     glassburn glassco glasscock glassel glasser glassett glassey glassford glassing glassman
     glassner glasson glathar glatt glatter glatz glatzel glau glauberman glaubke glaude glaue
     glauner glaus glauser glausier glavan glave glaves glaviano glavin glawe glawson glay glaza
@@ -2587,28 +2594,28 @@ enum SurnameTable {
     goetz goetze goetzinger goetzke goewey goff goffe goffer goffigan goffinet goffman goffney
     goffredo gofman goforth gofton goga gogan gogel goger gogerty goggans goggin goggins gogins
     goglia gogocha gogoladze goguen goh goheen gohlke gohn gohr gohring goich goick goicoechea
-    goike goin goines going goings goins goist gojcaj gojmerac gokey gola golab golabek golackson
-    golan golanski golar golas golaszewski golay golba golberg golbin gold golda goldade goldak
-    goldammer goldbach goldbaum goldbeck goldberg goldberger goldblatt golde goldeman golden
-    goldenberg goldenman goldenstein golder golderer goldermann goldey goldfarb goldfeder goldfeld
-    goldfield goldfine goldfischer goldfuss goldhaber goldhahn goldhammer goldhirsh goldhorn
-    goldie goldin golding goldinger goldizen goldkamp goldklang goldman goldmann goldner goldrich
-    goldrick goldrup golds goldsberry goldsboro goldsborough goldsby goldschmidt goldsmith goldson
-    goldstein goldstock goldston goldstone goldsworthy goldthorpe goldthwait goldthwaite goldtooth
-    goldtrap goldware goldwater goldwire goldwyn goldy goldyn golebiewski golebiowski golec
-    goleman golemba golembeski golembiewski golen goletz goley golia golian golias golick golida
-    goliday golie golightley golightly goligoski golik golinski golish golk golka golkin goll
-    golla golladay gollehon goller gollhofer golliday gollier gollihar gollihue gollin gollman
-    gollnick gollob gollogly gollop gollwitzer golly golob golojuch golom golomb golombecki
-    golombek golonka golpe golphin golson golston golt goltra goltry goltz golub goluba golubev
-    golubovic golumski golz gomaz gomberg gombert gombos gome gomer gomes gomey gomez gomillion
-    gomm gommer gomoll gomora gomoran gompert gompf gomzales gomzalez gonales gonalez gonazlez
-    goncalves gonce gonchoff gonda gondek gonder gondola gondran gone gones goney gonez gong
-    gongalez gongalves gongora gonnella gonnerman gonneville gonsales gonsalez gonsalues gonsalves
-    gonsar gonser gonseth gonsiewski gonsior gonska gonsoulin gonterman gonthier gonya gonyea
-    gonyer gonyo gonyou gonzaga gonzalas gonzalaz gonzale gonzalea gonzales gonzalez gonzalis
-    gonzaliz gonzalos gonzelas gonzeles gonzelez gonzolas gonzoles gonzolez goo gooch good
-    goodacre goodaker goodale goodall goodard goodchild goode goodell goodemote gooden
+    goike goin goines going goings goins goist gojcaj gojmerac gokey gokhale gola golab golabek
+    golackson golan golanski golar golas golaszewski golay golba golberg golbin gold golda goldade
+    goldak goldammer goldbach goldbaum goldbeck goldberg goldberger goldblatt golde goldeman
+    golden goldenberg goldenman goldenstein golder golderer goldermann goldey goldfarb goldfeder
+    goldfeld goldfield goldfine goldfischer goldfuss goldhaber goldhahn goldhammer goldhirsh
+    goldhorn goldie goldin golding goldinger goldizen goldkamp goldklang goldman goldmann goldner
+    goldrich goldrick goldrup golds goldsberry goldsboro goldsborough goldsby goldschmidt
+    goldsmith goldson goldstein goldstock goldston goldstone goldsworthy goldthorpe goldthwait
+    goldthwaite goldtooth goldtrap goldware goldwater goldwire goldwyn goldy goldyn gole
+    golebiewski golebiowski golec goleman golemba golembeski golembiewski golen goletz goley golia
+    golian golias golick golida goliday golie golightley golightly goligoski golik golinski golish
+    golk golka golkin goll golla golladay gollehon goller gollhofer golliday gollier gollihar
+    gollihue gollin gollman gollnick gollob gollogly gollop gollwitzer golly golob golojuch golom
+    golomb golombecki golombek golonka golpe golphin golson golston golt goltra goltry goltz golub
+    goluba golubev golubovic golumski golz gomaz gomberg gombert gombos gome gomer gomes gomey
+    gomez gomillion gomm gommer gomoll gomora gomoran gompert gompf gomzales gomzalez gonales
+    gonalez gonazlez goncalves gonce gonchoff gonda gondek gonder gondola gondran gone gones goney
+    gonez gong gongalez gongalves gongora gonnella gonnerman gonneville gonsales gonsalez
+    gonsalues gonsalves gonsar gonser gonseth gonsiewski gonsior gonska gonsoulin gonterman
+    gonthier gonya gonyea gonyer gonyo gonyou gonzaga gonzalas gonzalaz gonzale gonzalea gonzales
+    gonzalez gonzalis gonzaliz gonzalos gonzelas gonzeles gonzelez gonzolas gonzoles gonzolez goo
+    gooch good goodacre goodaker goodale goodall goodard goodchild goode goodell goodemote gooden
     goodenberger goodenough goodenow gooder goodermote goodfellow goodfield goodfriend goodger
     goodgine goodgion goodhart goodheart goodhile goodhue goodie goodiel goodier goodin goodine
     gooding goodkin goodknight goodland goodlet goodlett goodley goodlin goodling goodloe goodlow
@@ -2617,75 +2624,75 @@ enum SurnameTable {
     goods goodsell goodsite goodson goodspeed goodstein goodvin goodwater goodwill goodwin
     goodwine goodwyn goody goodyear googe gookin goold goolden goolesby gooley goolia goolman
     goolsbee goolsby goombi goon goonan goonen goonez goos goosby goosen goosey gooslin goossen
-    goossens gootee gootz gopen gopie gopin gora goracke goral goralski gorans goranson gorbea
-    gorbet gorby gorczyca gorczynski gord gordan gorden gorder gordey gordillo gordils gordin
-    gordineer gordinier gordis gordley gordner gordo gordon gordy gore gorecki goreczny goree
-    gorelick gorelik gorell gorelli goren gorena gorenberg gorence gorenflo gores goretti gorey
-    gorglione gorgo gorgone gorham gori gorin goring goris gorius gorka gorley gorlich gormally
-    gorman gormanous gormley gormly gormont gorn gorneault gorney gornick gornie gornikiewicz
-    gornto gorny gorovitz gorr gorrell gorri gorrill gorrindo gorringe gorski gorsky gorsline
-    gorsuch gort gorter gortman gorton gorum gory gorychka gorz gorzynski gosa gosch gosche gosda
-    gosden gosdin gose gosewisch gosey gosha goshay goshen goshi goshorn goshow gosier goslee
-    goslin gosline gosling gosman gosnell gosney goss gossack gossage gossard gosse gosselin
-    gossen gosser gosserand gosset gossett gossi gossin gossling gossman gosso gossom gosson
-    gossow gostlin gostomski goston gostowski gosvener goswami goswick gosz gotay gotch gotcher
-    gotchy goth gotham gothard gothe gothier gothro gotimer gotlib goto gotowka gotschall gotsche
-    gotshall gott gotta gottardo gottdenger gottemoeller gotter gottesman gottfried gotthard
-    gotthardt gotthelf gottke gottleber gottlieb gottlob gotto gottron gotts gottsch gottschalk
-    gottschall gottshall gottula gottwald gotwalt gou goubeaux goucher gouchie goud goude goudeau
-    goudelock goudge goudie goudreau goudy gouge gougeon gouger gough goughnour gougis gouin
-    gouker goulart goularte goulas goulbourne gould goulden gouldie goulding gouldman gouldsberry
-    goulet goulette goundar gounder goupil gour gouras gourd gourdin gourdine gourlay gourley
-    gouse gouthier goutremout gouty gouveia gouw gouzalez gouzy govan gove govea gover govern
-    governale govero govert govia govin govindeisami govoni govostes gow gowan gowans gowda gowdy
-    gowell gowen gowens gower gowers gowey gowin gowing gowins gowler goy goya goyal goyco goyda
-    goyen goyer goyette goyne goynes goza gozalez gozman graaf graap graban grabarczyk grabau
-    grabauskas grabe grabel graben grabenstein graber grabert grabhorn grabill grabinger grabinski
-    grable grabler grabner grabo grabonski graboski grabow grabowiecki grabowski grabowsky grabski
-    grace graceffo gracely graces gracey graci gracia graciana graciani graciano gracie gracy
-    graczyk grad graddy grade gradel graden gradert gradford gradias gradilla gradillas gradle
-    gradley gradney grado gradowski gradwell gradwohl grady grae graeber graef graefe graeff graen
-    graeser graeter graetz graf grafals grafe grafenstein graff graffagnino graffam graffeo
-    graffney graft grafton gragas grage grageda gragert gragg grago gragson graham grahams grahan
-    grahe grahl grahm grahn grahovac graichen graig grain grainey grainger graise grajales grajeda
-    grajek grala gralak graleski grall gram gramacy gramajo gramberg gramble grambling grambo
-    gramby gramc gramer grames gramham graminski gramley gramlich gramling gramm grammatica
-    grammer grammes grammont gramolini grams gramza gran grana granada granade granado granados
-    granahan granai granat granata granath granato granberg granberry granbois granby grand granda
-    grandberry grandbois grandchild grande grandel granderson grandfield grandi grandin
-    grandinetti grandison grandjean grandmaison grandmont grandner grando grandolfo grandon
-    grandos grandstaff grandt grandusky grandy granelli graner granes graney granfield grange
-    granger granholm graniela granier granieri graniero granillo granizo granlund grannan grannell
-    granneman grannis grannum grano granquist granroth gransberry gransky granstaff granstrom
-    grant grantham granthan grantier grantland granto grantz granucci granvil granville granvold
-    granzella granzin granzow grap graper grapes grapp grappe grappo gras graser grasha grashot
-    grasman grasmick grasmuck grass grassano grasse grasser grassham grassi grassia grassie grassl
-    grassle grassman grassmyer grasso grastorf grasty grat grate grater grates grattan grattelo
-    gratton gratz grau graubard grauberger graue grauel grauer graughard graul grauman graus grav
-    grava gravat gravatt grave gravel gravelin graveline gravell gravelle gravely graven
-    gravenstein graver gravert graves gravett gravette gravina gravino gravis gravit gravito
-    gravitt gravitz gravley gravlin gravois graw grawburg grawe gray graybeal graybill graydon
-    grayer grayes grays grayson graza graziani graziano grazier grazioplene graziosi grboyan
-    grdina grealish gream greaney greany grear greaser greason greathouse greaux greaver greaves
-    greb grebe grebel greber grebin grebner grebs grecco grech greco greczkowski greder greear
-    greeb greek greeley greely greem green greenan greenawalt greenaway greenbacker greenbaum
-    greenberg greenberger greenblatt greenburg greenbush greene greenen greener greenfeld
-    greenfelder greenfield greengo greenhalge greenhalgh greenham greenhaw greenhill greenhouse
-    greenhoward greenidge greenier greening greenland greenlaw greenleaf greenlee greenlees
-    greenler greenley greenlief greenlow greenlun greenly greenman greenmyer greeno greenough
-    greenrose greensfelder greenspan greenstein greenstreet greenup greenwade greenwald greenwaldt
-    greenwall greenwalt greenway greenweig greenwell greenwood greep greer greeson greet greever
-    greeves grefe greff grefrath greg grega gregan gregas greger gregersen gregerson gregg
-    greggory greggs grego gregoire gregor gregoreski gregori gregoria gregorich gregorio gregoroff
-    gregorski gregory gregson gregston gregus gregware greiber greider greif greife greig greigo
-    greil grein greiner greinke greis greiser greisiger greising greisser greist greiwe grell
-    grella gremel gremer gremillion greminger gremler gremmels gremminger gremo gren grenda grenet
-    grenfell grengs grenier greninger grenke grenko grennan grennay grennon grenon grensky grenway
-    grenz gresco gresh gresham gresko gresl gress gressett gressler gressley gressman gressmire
-    greth grether greto gretsch grett gretter gretz gretzinger gretzner greubel greuel greulich
-    grev greve grever greviston grew grewal grewe grewell grey greydanus greynolds greyovich
-    greytak grgic grgurevic grham gribben gribbin gribbins gribble griblin grice grich grider
-    gridley grieb griebel griebling grieco grief grieff grieger griego griem grieme griep
+    goossens gootee gootz gopal gopen gopie gopin gora goracke goral goralski gorans goranson
+    gorbea gorbet gorby gorczyca gorczynski gord gordan gorden gorder gordey gordillo gordils
+    gordin gordineer gordinier gordis gordley gordner gordo gordon gordy gore gorecki goreczny
+    goree gorelick gorelik gorell gorelli goren gorena gorenberg gorence gorenflo gores goretti
+    gorey gorglione gorgo gorgone gorham gori gorin goring goris gorius gorka gorley gorlich
+    gormally gorman gormanous gormley gormly gormont gorn gorneault gorney gornick gornie
+    gornikiewicz gornto gorny gorovitz gorr gorrell gorri gorrill gorrindo gorringe gorski gorsky
+    gorsline gorsuch gort gorter gortman gorton gorum gory gorychka gorz gorzynski gosa gosch
+    gosche gosda gosden gosdin gose gosewisch gosey gosha goshay goshen goshi goshorn goshow
+    gosier goslee goslin gosline gosling gosman gosnell gosney goss gossack gossage gossard gosse
+    gosselin gossen gosser gosserand gosset gossett gossi gossin gossling gossman gosso gossom
+    gosson gossow gostlin gostomski goston gostowski gosvener goswami goswick gosz gotay gotch
+    gotcher gotchy goth gotham gothard gothe gothier gothro gotimer gotlib goto gotowka gotschall
+    gotsche gotshall gott gotta gottardo gottdenger gottemoeller gotter gottesman gottfried
+    gotthard gotthardt gotthelf gottke gottleber gottlieb gottlob gotto gottron gotts gottsch
+    gottschalk gottschall gottshall gottula gottwald gotwalt gou goubeaux goucher gouchie goud
+    goude goudeau goudelock goudge goudie goudreau goudy gouge gougeon gouger gough goughnour
+    gougis gouin gouker goulart goularte goulas goulbourne gould goulden gouldie goulding gouldman
+    gouldsberry goulet goulette goundar gounder goupil gour gouras gourd gourdin gourdine gourlay
+    gourley gouse gouthier goutremout gouty gouveia gouw gouzalez gouzy govan gove govea gover
+    govern governale govero govert govia govin govindeisami govoni govostes gow gowan gowans gowda
+    gowdy gowell gowen gowens gower gowers gowey gowin gowing gowins gowler goy goya goyal goyco
+    goyda goyen goyer goyette goyne goynes goza gozalez gozman graaf graap graban grabarczyk
+    grabau grabauskas grabe grabel graben grabenstein graber grabert grabhorn grabill grabinger
+    grabinski grable grabler grabner grabo grabonski graboski grabow grabowiecki grabowski
+    grabowsky grabski grace graceffo gracely graces gracey graci gracia graciana graciani graciano
+    gracie gracy graczyk grad graddy grade gradel graden gradert gradford gradias gradilla
+    gradillas gradle gradley gradney grado gradowski gradwell gradwohl grady grae graeber graef
+    graefe graeff graen graeser graeter graetz graf grafals grafe grafenstein graff graffagnino
+    graffam graffeo graffney graft grafton gragas grage grageda gragert gragg grago gragson graham
+    grahams grahan grahe grahl grahm grahn grahovac graichen graig grain grainey grainger graise
+    grajales grajeda grajek grala gralak graleski grall gram gramacy gramajo gramberg gramble
+    grambling grambo gramby gramc gramer grames gramham graminski gramley gramlich gramling gramm
+    grammatica grammer grammes grammont gramolini grams gramza gran grana granada granade granado
+    granados granahan granai granat granata granath granato granberg granberry granbois granby
+    grand granda grandberry grandbois grandchild grande grandel granderson grandfield grandi
+    grandin grandinetti grandison grandjean grandmaison grandmont grandner grando grandolfo
+    grandon grandos grandstaff grandt grandusky grandy granelli graner granes graney granfield
+    grange granger granholm graniela granier granieri graniero granillo granizo granlund grannan
+    grannell granneman grannis grannum grano granquist granroth gransberry gransky granstaff
+    granstrom grant grantham granthan grantier grantland granto grantz granucci granvil granville
+    granvold granzella granzin granzow grap graper grapes grapp grappe grappo gras graser grasha
+    grashot grasman grasmick grasmuck grass grassano grasse grasser grassham grassi grassia
+    grassie grassl grassle grassman grassmyer grasso grastorf grasty grat grate grater grates
+    grattan grattelo gratton gratz grau graubard grauberger graue grauel grauer graughard graul
+    grauman graus grav grava gravat gravatt grave gravel gravelin graveline gravell gravelle
+    gravely graven gravenstein graver gravert graves gravett gravette gravina gravino gravis
+    gravit gravito gravitt gravitz gravley gravlin gravois graw grawburg grawe gray graybeal
+    graybill graydon grayer grayes grays grayson graza graziani graziano grazier grazioplene
+    graziosi grboyan grdina grealish gream greaney greany grear greaser greason greathouse greaux
+    greaver greaves greb grebe grebel greber grebin grebner grebs grecco grech greco greczkowski
+    greder greear greeb greek greeley greely greem green greenan greenawalt greenaway greenbacker
+    greenbaum greenberg greenberger greenblatt greenburg greenbush greene greenen greener
+    greenfeld greenfelder greenfield greengo greenhalge greenhalgh greenham greenhaw greenhill
+    greenhouse greenhoward greenidge greenier greening greenland greenlaw greenleaf greenlee
+    greenlees greenler greenley greenlief greenlow greenlun greenly greenman greenmyer greeno
+    greenough greenrose greensfelder greenspan greenstein greenstreet greenup greenwade greenwald
+    greenwaldt greenwall greenwalt greenway greenweig greenwell greenwood greep greer greeson
+    greet greever greeves grefe greff grefrath greg grega gregan gregas greger gregersen gregerson
+    gregg greggory greggs grego gregoire gregor gregoreski gregori gregoria gregorich gregorio
+    gregoroff gregorski gregory gregson gregston gregus gregware greiber greider greif greife
+    greig greigo greil grein greiner greinke greis greiser greisiger greising greisser greist
+    greiwe grell grella gremel gremer gremillion greminger gremler gremmels gremminger gremo gren
+    grenda grenet grenfell grengs grenier greninger grenke grenko grennan grennay grennon grenon
+    grensky grenway grenz gresco gresh gresham gresko gresl gress gressett gressler gressley
+    gressman gressmire greth grether greto gretsch grett gretter gretz gretzinger gretzner greubel
+    greuel greulich grev greve grever greviston grew grewal grewe grewell grey greydanus greynolds
+    greyovich greytak grgic grgurevic grham gribben gribbin gribbins gribble griblin grice grich
+    grider gridley grieb griebel griebling grieco grief grieff grieger griego griem grieme griep
     griepentrog grier grierson gries griesbach griesbaum griese grieser grieshaber grieshop griesi
     griesinger griesmeyer griess griest grieve grieves grife griffan griffard griffee griffel
     griffen griffes griffeth griffey griffie griffies griffieth griffin griffing griffins griffis
@@ -2737,23 +2744,23 @@ enum SurnameTable {
     guerrido guerrier guerrieri guerriero guerrini guerro guerrouxo guerry guers guertin guesman
     guess guest guetersloh gueth guethle guetierrez guevana guevara guevarra guevera guevin
     guffanti guffey guffin guffy gugel guger gugerty guggemos guggenheim gugino gugler guglielmi
-    guglielmina guglielmo gugliotta gugliotti gugliuzza guhl guiab guialdo guiao guiberteau guice
-    guichard guida guidaboni guiden guider guidera guidetti guidi guidice guido guidos guidotti
-    guidrey guidroz guidry guieb guiel guier guiffre guiga guiggey guignard guiher guijarro
-    guilbault guilbe guilbeau guilbeault guilbeaux guilbert guilboard guild guildford guile guiles
-    guilfoil guilfoos guilford guilfoyle guilianelli guiliani guiliano guill guillama guillan
-    guillary guillaume guillebeau guillemette guillen guillerault guillereault guillermo guillet
-    guillette guilliam guilliams guillory guillot guillote guillotte guilmain guilmette guilstorf
-    guiltner guimaraes guimares guimond guin guinan guinane guinasso guiney guinle guinn guinnip
-    guinta guintanilla guinther guinto guinyard guion guirand guire guirgis guisbert guise
+    guglielmina guglielmo gugliotta gugliotti gugliuzza guha guhl guiab guialdo guiao guiberteau
+    guice guichard guida guidaboni guiden guider guidera guidetti guidi guidice guido guidos
+    guidotti guidrey guidroz guidry guieb guiel guier guiffre guiga guiggey guignard guiher
+    guijarro guilbault guilbe guilbeau guilbeault guilbeaux guilbert guilboard guild guildford
+    guile guiles guilfoil guilfoos guilford guilfoyle guilianelli guiliani guiliano guill guillama
+    guillan guillary guillaume guillebeau guillemette guillen guillerault guillereault guillermo
+    guillet guillette guilliam guilliams guillory guillot guillote guillotte guilmain guilmette
+    guilstorf guiltner guimaraes guimares guimond guin guinan guinane guinasso guiney guinle guinn
+    guinnip guinta guintanilla guinther guinto guinyard guion guirand guire guirgis guisbert guise
     guisinger guiski guisti guitano guitar guitard guiterez guiterrez guith guitian guitierez
     guitierrez guitreau guittar guittennez guitterez guity guizar gula gulan gularte gulati
     gulbraa gulbrandsen gulbrandson gulbransen gulbranson gulde guldemond gulden guldin guler
     guley gulick gulikers gulini gulino gulinson gulisano guliyev gulizio gulke gull gulla gullace
     gullage gullatt gullatte gulledge gullett gullette gulley gullick gullickson gulliksen gulling
     gullion gulliver gullixson gullo gullotta gullung gully gulnac gulnick gulotta gulston gulsvig
-    gulyas gum gumaer gumb gumbel gumbert gumbs gumina gumm gummer gummersall gummersheimer gummo
-    gump gumpert gumphrey gumprecht gums gumz gun gunagan gunasekara gunawan gunawardana
+    gulyas gum gumaer gumb gumbel gumbert gumbs gumede gumina gumm gummer gummersall gummersheimer
+    gummo gump gumpert gumphrey gumprecht gums gumz gun gunagan gunasekara gunawan gunawardana
     gunawardena gunby gundelach gunder gunderman gundersen gunderson gundert gundlach gundrum
     gundry gundy gungor gunia gunkel gunkelman gunlock gunn gunnarson gunnell gunnells gunnels
     gunner gunnerson gunnett gunning gunnoe gunselman gunsolley gunsolus gunst gunstream gunter
@@ -2785,136 +2792,137 @@ enum SurnameTable {
     hackethal hackett hackey hackford hacking hackl hackle hackleman hackler hackley hackman
     hackmann hackmeyer hackner hackney hackshaw hackwell hackworth hacopian haczynski hada hadad
     hadaller hadaway hadcock haddad haddan haddaway hadden haddenham hadder haddick haddix haddock
-    haddon haddow haddox hade hadef hadel haden hader hadesty hadfield hadges hadian hadiaris
-    hadland hadler hadley hadlock hadnot hadnott hadsall hadsell hadson hadvab hadwin hady hadzic
-    haeber haeck haeckel haecker haeder haefele haefner haegele haeger haehn haen haener haer
-    haering haerr haertel haerter haese haessig haessler haessly haeuser haeussler hafele hafeman
-    hafemeister hafen hafenbrack hafenstein hafer haferkamp haff hafferkamp haffey haffling
-    haffner hafford haflett hafley hafner haft hafter haga hagadone hagadorn hagaman hagan hagans
-    hagar hagarty hagberg hage hagebusch hagedorn hagee hagel hagele hagelgans hageman hagemann
-    hagemeier hagemeyer hagen hagenbaugh hagenbrok hagenbuch hagene hagenhoff hagens hagenson
-    hageny hager hagerman hagert hagerty hages hagey hagg haggan haggans haggar haggard haggart
-    haggarty haggberg hagge haggen hagger haggermaker haggerton haggerty haggett haggin haggins
-    haggis hagglund haggstrom haghighi hagie hagin hagins hagist hagle hagler hagley haglund
-    hagmaier hagman hagmann hagner hagon hagood hagopian hagos hagstrom hague hagwell hagwood hagy
-    hah hahl hahm hahn hahne hahner hahnert hahs hai haid haider haifa haifley haig haigh haight
-    haigler haigwood haik hail haile hailes hailey hails hailstock hailstone haimes haims hain
-    hainds haine hainer haines hainesworth hainey hainley hainline hains hainsey hainsworth hair
-    haire hairell hairfield hairgrove hairr hairster hairston haislett haisley haislip haist
-    haisten hait haith haithcock haitz hajdas hajduk hajdukiewicz hajek hakala hakanson hake
-    hakeem hakel haken haker hakes hakey hakim hakimi hakimian hakkila hakobyan hal halaas halaby
-    halajian halaliky halama halas halasz halat halbach halberg halbershtam halberstam halbert
-    halbritter halbrook halbrooks halbur halburnt halcom halcomb halcon halcott hald haldane
-    haldeman halder halderman haldi haldiman hale haleamau halechko halek halen hales haley half
-    halfacre halferty halfhill halfmann halford halgas halgren halgrimson haliburton halick
-    halifax halik halili halim halima halk halko hall halla hallack hallada halladay hallahan
-    hallam hallan hallas hallauer hallaway hallback hallberg hallczuk halle halleck hallee halleen
-    hallemeyer hallenbeck haller hallerman hallet hallett halley hallford hallgren halliburton
-    hallick halliday hallie halligan hallihan halliman hallin hallinan halling hallinger hallio
-    hallisey halliwell hallman hallmark hallmon hallo hallock halloran halloway hallowell
-    hallowich hallquist halls hallstead hallstrom hallum hallums hally halm halma halman halmes
-    halmick halmstead halnon halo halon halonen halpain halpainy halper halperin halpern halpert
-    halphen halpin halprin hals halsall halse halsell halsema halseth halsey halstead halsted
-    halston halstrom halt halter halterman haltiwanger haltom halton haluska halverson halvorsen
-    halvorson halward halwick halwood halyk ham hamacher hamad hamada hamai hamaker hamalainen
-    hamalak hamamoto haman hamann hamano hamar hamara hamasaki hamb hambelton hamberg hamberger
-    hamberlin hamberry hamblen hamblet hambleton hambley hamblin hambly hamborsky hambrecht
-    hambric hambrick hambright hamburg hamburger hamby hamdan hamden hamdn hamed hameen hameister
-    hamel hamelin hamelinck hamelton hamer hamernik hamers hamersly hames hamett hamff hamic hamid
-    hamidi hamiel hamil hamill hamiltan hamilton hamiss hamiter hamiton hamler hamlet hamlett
-    hamlette hamley hamlin hamling hamm hammacher hammack hammaker hamman hammang hammann hammans
-    hammar hammargren hammarlund hammatt hamme hammed hammel hammell hammen hammer hammeren
-    hammerle hammerlund hammerly hammerman hammers hammerschmidt hammersley hammersmith hammerstad
-    hammerstein hammerstone hammerstrom hammes hammet hammett hammette hammill hamming hammitt
-    hammock hammon hammond hammonds hammons hammontree hammrich hamn hamner hamnon hamolik hamon
-    hamonds hamons hamontree hamor hamp hamparian hampe hampel hamper hample hampon hampshire
-    hampson hampton hamra hamre hamric hamrick hams hamsher hamsik hamson hamstra hamway hamza
-    hamzik han hanacek hanafan hanafin hanagami hanagan hanahan hanan hanauer hanavan hanawalt
-    hanaway hanback hanberg hanberry hanbury hanby hance hancey hancher hanchett hancin hancock
-    hancox hand handal handcock handel handeland handelman handelsman handerson handford handin
-    handing handke handkins handler handley handlin handly handon handren handrick hands handsaker
-    handschumaker handshaw handshoe handsom handsome handt handville handwerk handwerker handy
-    handzel handzlik hane hanebutt hanegan hanek hanekamp haneke hanel haneline hanemann
-    hanenberger hanenkrat haner hanes haney hanf hanford hanft hang hangartner hanger hanhan
-    hanhardt hanible hanifan hanify hanigan haning hanington hanis hanisch hanisco hanisko hank
-    hanke hankel hanken hankerson hankey hankin hankins hankinson hankison hankla hanko hanks
-    hanle hanley hanlin hanline hanlon hanly hanmer hanmore hann hanna hannafin hannaford hannagan
-    hannah hannahs hannam hannaman hannan hannasch hannawalt hannaway hannay hannegan hanneken
-    hannem hanneman hannemann hannen hanner hanners hannes hanney hanni hannibal hannifan hannig
-    hannigan hanninen hanning hanno hannold hannon hanns hannula hannum hano hanoa hanock hanohano
-    hanoharo hanold hanover hanrahan hanrath hanry hans hansard hansberger hansberry hansbrough
-    hansbury hansch hansche hanscom hansel hansell hanselman hansen hanser hanserd hanses hansford
-    hanshaw hanshew hansil hansing hansis hansley hansman hansmann hansome hanson hansrote hansson
-    hansteen hanstein hanstine hant hanten hanthorn hantman hanton hantula hantz hantzarides hanus
-    hanusey hanvey hanville hanway hanz hanzel hanzely hanzl hanzlik hao hape hapeman haper
-    hapgood hapke happ happe happel happenny happer happney haptonstall haq haque har hara
-    harabedian harada harader haraguchi harajli harajly haraldson haralson haramoto haran harang
-    harapat harari harary haraway harb harbach harbater harbaugh harbeck harben harber harbert
-    harbeson harbick harbin harbinson harbison harbold harbolt harbor harborth harbottle harbough
-    harbour harbuck harbus harby harcar harcey harcharik harclerode harcourt harcrow harcum harcus
-    hard hardacre hardage hardaker hardaman hardan hardaway hardcastle harde hardebeck hardee
-    hardegree hardel hardell hardeman hardemon harden hardenbrook hardenburg harder harderman
-    harders hardester hardesty hardey hardge hardges hardgrave hardgrove hardi hardie hardigan
-    hardigree hardiman hardimon hardin hardina hardine harding hardinger hardinson hardison
-    hardister hardisty hardman hardmon hardnett hardnette hardney hardon hardrick hardrict
-    hardridge hards hardsock hardt hardter hardung hardway hardwick hardy hardyman hare harell
-    harelson haren harens harer harewood harfert harford hargenrader hargens harger hargers harges
-    hargest hargett hargis hargitt hargrave hargraves hargreaves hargroder hargrove hargrow hargus
-    harian harig haring harington hariri haris harison hariston harjo harjochee harju hark harkavy
-    harkcom harke harkema harken harkenreader harker harkey harkin harkins harkleroad harklerode
-    harkless harkley harkness harkrader harkrider harl harlan harland harle harlee harlem harleman
-    harles harless harleston harley harlin harling harloff harlor harlow harlowe harlston harm
-    harman harmann harmen harmening harmer harmeson harmeyer harmison harmon harmond harms harmsen
-    harn harnack harnage harnan harnar harnden harne harned harner harnes harness harnett harney
-    harnisch harnish harnist harnly harnois harnos harns haro harold haroldsen haroldson
-    harootunian haros harouff haroun haroutunian harp harpe harpel harper harpham harpin harpine
-    harpold harpole harpool harps harpst harpster harr harraden harradine harradon harrah harral
-    harrald harralson harre harrel harrell harrellson harrelson harren harrer harres harrett
-    harrey harriage harrier harries harriet harriett harrigan harriger harrigill harrigton harrill
-    harriman harring harrington harriott harris harrison harrisow harriss harrist harriston
-    harritt harrod harrold harrop harroun harrow harrower harry harryman harsch harsey harsh
-    harsha harshaw harshbarger harshberger harshfield harshman harsin harstad harston harsy hart
-    hartage harte harteau hartel harten hartenstein harter hartert hartery hartfiel hartfield
-    hartford hartgerink hartgrave hartgraves hartgrove harth harthcock harthorne harthun hartig
-    hartigan hartill hartin harting hartinger hartis hartje hartjen hartke hartkopf hartl hartlage
-    hartle hartleben hartlein hartlen hartlep hartless hartley hartline hartling hartly hartman
-    hartmann hartnell hartness hartnett hartney hartog harton hartong hartory hartpence hartquist
-    hartranft hartrick hartrum hartry harts hartsch hartse hartsell hartsfield hartshorn
-    hartshorne hartsock hartsoe hartson hartsook hartsough hartstein hartt hartung hartup
-    hartvigsen hartwell hartwick hartwig hartwigsen harty hartz hartzell hartzer hartzfeld
-    hartzheim hartzler hartzo hartzog haruta harutunian harutyunyan harvard harvat harvath harvel
-    harvell harver harvest harvey harvick harvie harvilchuck harvilicz harvill harvilla harville
-    harvin harvison harviston harvley harward harwell harwick harwin harwood has hasak hasan
-    hasani hasanov hasanovic hasas hasbell hasberry hasbni hasbrouck hascall hasch haschke hascup
-    hase hasegawa hasek haselden haselhorst haselhuhn haseloff haseltine haselton haseman hasen
-    hasenauer hasenbeck hasenberg hasencamp hasenfratz hasenfuss haser hasfjord hasgill hash hasha
-    hashaway hashbarger hashem hashim hashimoto hashmi haskamp haske haskel haskell hasker haskett
-    haskew haskin haskins hasko haskovec haslam haslem hasler haslett hasley haslinger haslip
-    haspel hasper hass hassan hassanein hassard hasse hassel hasselbarth hasselkus hassell
-    hasselman hasselvander hassen hassenfritz hassenger hassenplug hassett hassey hassian hassick
-    hassig hassin hassing hassinger hassler hasson hasstedt haste hastedt hasten hastert hastie
-    hastin hasting hastings haston hasty haswell hasychak hatada hatake hatala hataway hatch
-    hatchcock hatchel hatchell hatcher hatcherson hatchet hatchett hatchette hatchitt hatfield
-    hathaway hathcoat hathcock hathcox hatherly hatheway hathorn hathorne hathway hatke hatlee
-    hatler hatley hatmaker hatman hatori hatridge hatstat hatt hatta hattabaugh hattan hattaway
-    hatten hattenbach hatter hatteyer hattier hattley hattman hatto hatton hattori hattub hatzell
-    hatzenbihler hatzenbuehler hatzenbuhler hau hauan haub hauben hauber haubert haubner haubold
-    haubrich haubrick hauch hauck hauenstein hauer hauersperger hauf hauff hauffe haufler haug
-    haugaard haugabrook hauge haugen hauger haugh haughey haughn haughney haught haughton haugland
-    haugrud hauk haukaas hauke haulbrook hauley haulk haulter hauman haumesser haun haupert haupt
-    hauptly hauptman hauptmann haurin haury haus hausam hausauer hauschild hauschildt hause hausen
-    hauser haushalter hausher hauskins hausladen hauslein hausler hausman hausmann hausner
-    hausrath hauss hausteen haustein hauswald haut hautala hautamaki hautan hauth hauxwell hauze
-    havard havas havatone havekost havel havelka havely haveman haven havener havenhill havens
-    haver havercroft haverfield haverkamp haverland haverly havermale havermann havers haverstick
-    haverstock haverty havey havice havier haviland havir havis havlicek havlick havlik havlin
-    havnen havner haw haward hawbaker hawe hawelu hawes hawf hawk hawke hawken hawker hawkes
-    hawkey hawkin hawkinberry hawking hawkings hawkins hawkinson hawks hawksley hawley hawman hawn
-    haworth hawrylak haws hawse hawthorn hawthorne hawthrone hawver haxby haxton hay haya hayakawa
-    hayase hayashi hayashida hayball haybarger hayburn haycock haycook haycraft haydal haydel
-    hayden haydock haydon haydt haydu hayduk haye hayek hayenga hayer hayertz hayes hayford
-    haygood hayhoe hayhurst hayles haylett haylock haymaker hayman haymans haymer haymes haymon
-    haymond haymore hayn haynam hayne hayner haynes haynesworth haynie haynsworth hayoz hayre hays
+    haddon haddow haddox hade hadebe hadef hadel haden hader hadesty hadfield hadges hadian
+    hadiaris hadland hadler hadley hadlock hadnot hadnott hadsall hadsell hadson hadvab hadwin
+    hady hadzic haeber haeck haeckel haecker haeder haefele haefner haegele haeger haehn haen
+    haener haer haering haerr haertel haerter haese haessig haessler haessly haeuser haeussler
+    hafele hafeman hafemeister hafen hafenbrack hafenstein hafer haferkamp haff hafferkamp haffey
+    haffling haffner hafford haflett hafley hafner haft hafter haga hagadone hagadorn hagaman
+    hagan hagans hagar hagarty hagberg hage hagebusch hagedorn hagee hagel hagele hagelgans
+    hageman hagemann hagemeier hagemeyer hagen hagenbaugh hagenbrok hagenbuch hagene hagenhoff
+    hagens hagenson hageny hager hagerman hagert hagerty hages hagey hagg haggan haggans haggar
+    haggard haggart haggarty haggberg hagge haggen hagger haggermaker haggerton haggerty haggett
+    haggin haggins haggis hagglund haggstrom haghighi hagie hagin hagins hagist hagle hagler
+    hagley haglund hagmaier hagman hagmann hagner hagon hagood hagopian hagos hagstrom hague
+    hagwell hagwood hagy hah hahl hahm hahn hahne hahner hahnert hahs hai haid haider haifa
+    haifley haig haigh haight haigler haigwood haik hail haile hailes hailey hails hailstock
+    hailstone haimes haims hain hainds haine hainer haines hainesworth hainey hainley hainline
+    hains hainsey hainsworth hair haire hairell hairfield hairgrove hairr hairster hairston
+    haislett haisley haislip haist haisten hait haith haithcock haitz hajdas hajduk hajdukiewicz
+    hajek hakala hakanson hake hakeem hakel haken haker hakes hakey hakim hakimi hakimian hakkila
+    hakobyan hal halaas halaby halajian halaliky halama halas halasz halat halbach halberg
+    halbershtam halberstam halbert halbritter halbrook halbrooks halbur halburnt halcom halcomb
+    halcon halcott hald haldane haldeman halder halderman haldi haldiman hale haleamau halechko
+    halek halen hales haley half halfacre halferty halfhill halfmann halford halgas halgren
+    halgrimson haliburton halick halifax halik halili halim halima halk halko hall halla hallack
+    hallada halladay hallahan hallam hallan hallas hallauer hallaway hallback hallberg hallczuk
+    halle halleck hallee halleen hallemeyer hallenbeck haller hallerman hallet hallett halley
+    hallford hallgren halliburton hallick halliday hallie halligan hallihan halliman hallin
+    hallinan halling hallinger hallio hallisey halliwell hallman hallmark hallmon hallo hallock
+    halloran halloway hallowell hallowich hallquist halls hallstead hallstrom hallum hallums hally
+    halm halma halman halmes halmick halmstead halnon halo halon halonen halpain halpainy halper
+    halperin halpern halpert halphen halpin halprin hals halsall halse halsell halsema halseth
+    halsey halstead halsted halston halstrom halt halter halterman haltiwanger haltom halton
+    haluska halverson halvorsen halvorson halward halwick halwood halyk ham hamacher hamad hamada
+    hamai hamaker hamalainen hamalak hamamoto haman hamann hamano hamar hamara hamasaki hamb
+    hambelton hamberg hamberger hamberlin hamberry hamblen hamblet hambleton hambley hamblin
+    hambly hamborsky hambrecht hambric hambrick hambright hamburg hamburger hamby hamdan hamden
+    hamdn hamed hameen hameister hamel hamelin hamelinck hamelton hamer hamernik hamers hamersly
+    hames hamett hamff hamic hamid hamidi hamiel hamil hamill hamiltan hamilton hamiss hamiter
+    hamiton hamler hamlet hamlett hamlette hamley hamlin hamling hamm hammacher hammack hammaker
+    hamman hammang hammann hammans hammar hammargren hammarlund hammatt hamme hammed hammel
+    hammell hammen hammer hammeren hammerle hammerlund hammerly hammerman hammers hammerschmidt
+    hammersley hammersmith hammerstad hammerstein hammerstone hammerstrom hammes hammet hammett
+    hammette hammill hamming hammitt hammock hammon hammond hammonds hammons hammontree hammrich
+    hamn hamner hamnon hamolik hamon hamonds hamons hamontree hamor hamp hamparian hampe hampel
+    hamper hample hampon hampshire hampson hampton hamra hamre hamric hamrick hams hamsher hamsik
+    hamson hamstra hamway hamza hamzik han hanacek hanafan hanafin hanagami hanagan hanahan hanan
+    hanauer hanavan hanawalt hanaway hanback hanberg hanberry hanbury hanby hance hancey hancher
+    hanchett hancin hancock hancox hand handa handal handcock handel handeland handelman
+    handelsman handerson handford handin handing handke handkins handler handley handlin handly
+    handon handren handrick hands handsaker handschumaker handshaw handshoe handsom handsome handt
+    handville handwerk handwerker handy handzel handzlik hane hanebutt hanegan hanek hanekamp
+    haneke hanel haneline hanemann hanenberger hanenkrat haner hanes haney hanf hanford hanft hang
+    hangartner hanger hanhan hanhardt hanible hanifan hanify hanigan haning hanington hanis
+    hanisch hanisco hanisko hank hanke hankel hanken hankerson hankey hankin hankins hankinson
+    hankison hankla hanko hanks hanle hanley hanlin hanline hanlon hanly hanmer hanmore hann hanna
+    hannafin hannaford hannagan hannah hannahs hannam hannaman hannan hannasch hannawalt hannaway
+    hannay hannegan hanneken hannem hanneman hannemann hannen hanner hanners hannes hanney hanni
+    hannibal hannifan hannig hannigan hanninen hanning hanno hannold hannon hanns hannula hannum
+    hano hanoa hanock hanohano hanoharo hanold hanover hanrahan hanrath hanry hans hansard
+    hansberger hansberry hansbrough hansbury hansch hansche hanscom hansel hansell hanselman
+    hansen hanser hanserd hanses hansford hanshaw hanshew hansil hansing hansis hansley hansman
+    hansmann hansome hanson hansrote hansson hansteen hanstein hanstine hant hanten hanthorn
+    hantman hanton hantula hantz hantzarides hanus hanusey hanvey hanville hanway hanz hanzel
+    hanzely hanzl hanzlik hao hape hapeman haper hapgood hapke happ happe happel happenny happer
+    happney haptonstall haq haque har hara harabedian harada harader haraguchi harajli harajly
+    haraldson haralson haramoto haran harang harapat harari harary haraway harb harbach harbater
+    harbaugh harbeck harben harber harbert harbeson harbick harbin harbinson harbison harbold
+    harbolt harbor harborth harbottle harbough harbour harbuck harbus harby harcar harcey
+    harcharik harclerode harcourt harcrow harcum harcus hard hardacre hardage hardaker hardaman
+    hardan hardaway hardcastle harde hardebeck hardee hardegree hardel hardell hardeman hardemon
+    harden hardenbrook hardenburg harder harderman harders hardester hardesty hardey hardge
+    hardges hardgrave hardgrove hardi hardie hardigan hardigree hardiman hardimon hardin hardina
+    hardine harding hardinger hardinson hardison hardister hardisty hardman hardmon hardnett
+    hardnette hardney hardon hardrick hardrict hardridge hards hardsock hardt hardter hardung
+    hardway hardwick hardy hardyman hare harell harelson haren harens harer harewood harfert
+    harford hargenrader hargens harger hargers harges hargest hargett hargis hargitt hargrave
+    hargraves hargreaves hargroder hargrove hargrow hargus hari harian harig haring harington
+    hariri haris harison hariston harjo harjochee harju hark harkavy harkcom harke harkema harken
+    harkenreader harker harkey harkin harkins harkleroad harklerode harkless harkley harkness
+    harkrader harkrider harl harlan harland harle harlee harlem harleman harles harless harleston
+    harley harlin harling harloff harlor harlow harlowe harlston harm harman harmann harmen
+    harmening harmer harmeson harmeyer harmison harmon harmond harms harmsen harn harnack harnage
+    harnan harnar harnden harne harned harner harnes harness harnett harney harnisch harnish
+    harnist harnly harnois harnos harns haro harold haroldsen haroldson harootunian haros harouff
+    haroun haroutunian harp harpe harpel harper harpham harpin harpine harpold harpole harpool
+    harps harpst harpster harr harraden harradine harradon harrah harral harrald harralson harre
+    harrel harrell harrellson harrelson harren harrer harres harrett harrey harriage harrier
+    harries harriet harriett harrigan harriger harrigill harrigton harrill harriman harring
+    harrington harriott harris harrison harrisow harriss harrist harriston harritt harrod harrold
+    harrop harroun harrow harrower harry harryman harsch harsey harsh harsha harshaw harshbarger
+    harshberger harshfield harshman harsin harstad harston harsy hart hartage harte harteau hartel
+    harten hartenstein harter hartert hartery hartfiel hartfield hartford hartgerink hartgrave
+    hartgraves hartgrove harth harthcock harthorne harthun hartig hartigan hartill hartin harting
+    hartinger hartis hartje hartjen hartke hartkopf hartl hartlage hartle hartleben hartlein
+    hartlen hartlep hartless hartley hartline hartling hartly hartman hartmann hartnell hartness
+    hartnett hartney hartog harton hartong hartory hartpence hartquist hartranft hartrick hartrum
+    hartry harts hartsch hartse hartsell hartsfield hartshorn hartshorne hartsock hartsoe hartson
+    hartsook hartsough hartstein hartt hartung hartup hartvigsen hartwell hartwick hartwig
+    hartwigsen harty hartz hartzell hartzer hartzfeld hartzheim hartzler hartzo hartzog haruta
+    harutunian harutyunyan harvard harvat harvath harvel harvell harver harvest harvey harvick
+    harvie harvilchuck harvilicz harvill harvilla harville harvin harvison harviston harvley
+    harward harwell harwick harwin harwood has hasak hasan hasani hasanov hasanovic hasas hasbell
+    hasberry hasbni hasbrouck hascall hasch haschke hascup hase hasegawa hasek haselden haselhorst
+    haselhuhn haseloff haseltine haselton haseman hasen hasenauer hasenbeck hasenberg hasencamp
+    hasenfratz hasenfuss haser hasfjord hasgill hash hasha hashaway hashbarger hashem hashim
+    hashimoto hashmi haskamp haske haskel haskell hasker haskett haskew haskin haskins hasko
+    haskovec haslam haslem hasler haslett hasley haslinger haslip haspel hasper hass hassan
+    hassanein hassard hasse hassel hasselbarth hasselkus hassell hasselman hasselvander hassen
+    hassenfritz hassenger hassenplug hassett hassey hassian hassick hassig hassin hassing
+    hassinger hassler hasson hasstedt haste hastedt hasten hastert hastie hastin hasting hastings
+    haston hasty haswell hasychak hatada hatake hatala hataway hatch hatchcock hatchel hatchell
+    hatcher hatcherson hatchet hatchett hatchette hatchitt hatfield hathaway hathcoat hathcock
+    hathcox hatherly hatheway hathorn hathorne hathway hatke hatlee hatler hatley hatmaker hatman
+    hatori hatridge hatstat hatt hatta hattabaugh hattan hattaway hatten hattenbach hatter
+    hatteyer hattier hattley hattman hatto hatton hattori hattub hatzell hatzenbihler
+    hatzenbuehler hatzenbuhler hau hauan haub hauben hauber haubert haubner haubold haubrich
+    haubrick hauch hauck hauenstein hauer hauersperger hauf hauff hauffe haufler haug haugaard
+    haugabrook hauge haugen hauger haugh haughey haughn haughney haught haughton haugland haugrud
+    hauk haukaas hauke haulbrook hauley haulk haulter hauman haumesser haun haupert haupt hauptly
+    hauptman hauptmann haurin haury haus hausam hausauer hauschild hauschildt hause hausen hauser
+    haushalter hausher hauskins hausladen hauslein hausler hausman hausmann hausner hausrath hauss
+    hausteen haustein hauswald haut hautala hautamaki hautan hauth hauxwell hauze havard havas
+    havatone havekost havel havelka havely haveman haven havener havenhill havens haver havercroft
+    haverfield haverkamp haverland haverly havermale havermann havers haverstick haverstock
+    haverty havey havice havier haviland havir havis havlicek havlick havlik havlin havnen havner
+    haw haward hawbaker hawe hawelu hawes hawf hawk hawke hawken hawker hawkes hawkey hawkin
+    hawkinberry hawking hawkings hawkins hawkinson hawks hawksley hawley hawman hawn haworth
+    hawrylak haws hawse hawthorn hawthorne hawthrone hawver haxby haxton hay haya hayakawa hayase
+    hayashi hayashida hayball haybarger hayburn haycock haycook haycraft haydal haydel hayden
+    haydock haydon haydt haydu hayduk haye hayek hayenga hayer hayertz hayes hayford haygood
+    hayhoe hayhurst hayles haylett haylock haymaker hayman haymans haymer haymes haymon haymond
+    haymore hayn haynam hayne hayner haynes haynesworth haynie haynsworth hayoz hayre hays
     haysbert hayse hayslett hayslip hayter hayth hayton hayward haywood hayword hayworth hayzlett
     haza hazan hazard hazarika hazekamp hazel hazelbaker hazelbush hazelett hazelgrove hazelhurst
     hazelip hazell hazelrig hazelrigg hazeltine hazelton hazelwood hazen hazer hazim hazinski
@@ -2938,17 +2946,17 @@ enum SurnameTable {
     heeralall heerdt heeren heerkes heern heers heersink heery heesch heese heeter heeth hefel
     heffelbower heffelfinger hefferan hefferman heffern heffernan heffernen hefferon heffington
     heffler heffley hefflinger heffner heffren heffron hefler hefley heflin hefner heft hefter
-    hefti hefty hegan hegarty hegdahl hege hegedus hegel hegeman hegener heger hegg heggan hegge
-    heggen heggestad heggie heggins heggood heggs hegland heglar hegler heglin heglund hegmann
-    hegna hegner hegre hegstad hegwer hegwood hegyi hehir hehl hehn heholt hehr heibel heiberg
-    heiberger heibult heichel heick heid heidbreder heide heidebrecht heidebrink heidecker heidel
-    heidelberg heidelberger heidelburg heidema heideman heidemann heiden heidenescher heidenreich
-    heider heiderman heidgerken heidi heidinger heidkamp heidler heidmann heidorn heidrich
-    heidrick heidt heidtbrink heidtke heidtman heier heiermann heifner heigh height heigl heiken
-    heikes heikkila heikkinen heil heilbron heilbrun heileman heiler heilig heiliger heilman
-    heilmann heim heiman heimann heimark heimbach heimbaugh heimbigner heimbuch heimburger heimer
-    heimerdinger heimerl heimlich heimlicher heimrich heims heimsness heimsoth hein heinandez
-    heinbach heinbaugh heindel heindl heine heineck heinecke heineken heineman heinemann
+    hefti hefty hegan hegarty hegdahl hegde hege hegedus hegel hegeman hegener heger hegg heggan
+    hegge heggen heggestad heggie heggins heggood heggs hegland heglar hegler heglin heglund
+    hegmann hegna hegner hegre hegstad hegwer hegwood hegyi hehir hehl hehn heholt hehr heibel
+    heiberg heiberger heibult heichel heick heid heidbreder heide heidebrecht heidebrink heidecker
+    heidel heidelberg heidelberger heidelburg heidema heideman heidemann heiden heidenescher
+    heidenreich heider heiderman heidgerken heidi heidinger heidkamp heidler heidmann heidorn
+    heidrich heidrick heidt heidtbrink heidtke heidtman heier heiermann heifner heigh height heigl
+    heiken heikes heikkila heikkinen heil heilbron heilbrun heileman heiler heilig heiliger
+    heilman heilmann heim heiman heimann heimark heimbach heimbaugh heimbigner heimbuch heimburger
+    heimer heimerdinger heimerl heimlich heimlicher heimrich heims heimsness heimsoth hein
+    heinandez heinbach heinbaugh heindel heindl heine heineck heinecke heineken heineman heinemann
     heinemeyer heinen heiner heines heiney heingartner heinicke heinig heiniger heininger heinis
     heinitz heinke heinl heinle heinlein heinlen heinly heino heinold heinonen heinrich heinricher
     heinrichs heinritz heins heinsohn heintz heintzelman heintzman heiny heinz heinze heinzelman
@@ -3070,196 +3078,196 @@ enum SurnameTable {
     hissong histand hitch hitchcock hitchen hitchens hitchingham hitchings hitchko hitchman hite
     hiteman hiter hites hitsman hitson hitt hittle hittman hittner hittson hitz hitzel hitzeman
     hitzfelder hitzler hively hives hix hixenbaugh hixon hixson hizer hizkiya hjalmarson hjaltalin
-    hjelle hjelm hjermstad hjort hlad hladek hladik hlastala hlavac hlavacek hlavaty hlavka hledik
-    hluska hlywa hnat hnatow hnot hnyda ho hoa hoadley hoag hoagberg hoage hoagland hoaglin
-    hoaglund hoague hoak hoang hoar hoard hoare hoback hoban hobart hobaugh hobb hobbie hobbins
-    hobbs hobby hobday hobden hobdy hobel hobell hoben hober hoberek hoberg hobert hobgood hobin
-    hobkirk hobler hoblit hobock hobson hobstetter hocate hocevar hoch hochadel hochard hochberg
-    hochfelder hochhalter hochhauser hochman hochmuth hochnadel hochschild hochstatter hochstedler
-    hochstein hochstetler hochstetter hochstine hock hockaday hocke hockema hockenberry
-    hockenbrock hockenbury hockensmith hocker hockersmith hockett hockey hocking hockins hockley
-    hockman hocutt hoda hodak hodan hodapp hodd hodde hodder hodek hodel hodell hoder hodermarsky
-    hodes hodgdon hodge hodgeman hodgen hodgens hodges hodgin hodgins hodgkin hodgkins hodgkinson
-    hodgkiss hodgman hodgson hodkinson hodnefield hodnett hodnicki hodo hodor hodos hodosy hodrick
-    hodsdon hodson hodum hodzic hoe hoeck hoecker hoefel hoefer hoefert hoeffer hoeffliger
-    hoefflin hoeffner hoefle hoefler hoeflich hoefling hoeft hoeg hoeger hoegerl hoegh hoehl hoehn
-    hoehne hoek hoeke hoekman hoekstra hoel hoell hoeller hoellwarth hoelscher hoelter hoelzel
-    hoemann hoen hoene hoener hoenig hoenstine hoeper hoepfner hoeppner hoerauf hoerger hoerig
-    hoerl hoernemann hoerner hoerr hoerter hoes hoeschen hoese hoeser hoesing hoesly hoetger
-    hoevel hoey hof hofacker hofbauer hofe hofer hoff hoffa hoffart hoffarth hoffeditz hoffee
-    hoffelmeyer hoffelt hoffer hofferber hoffert hoffhines hoffine hoffis hoffler hoffman hoffmann
-    hoffmaster hoffmeister hoffmeyer hoffnagle hoffner hofford hoffpauir hoffpavir hoffschneider
-    hoffses hoffstatter hoffstetter hoffstot hofheimer hofhine hofius hofland hofler hofman
-    hofmann hofmans hofmeister hofstad hofstadter hofstetter hofstra hoftiezer hoga hogains hogan
-    hogancamp hogans hoganson hogarth hogarty hogatt hogberg hoge hogeland hogelin hogen
-    hogenmiller hogenson hoger hogg hoggan hoggard hoggatt hogge hoggins hoggle hoglan hogland
-    hogle hoglen hoglund hogon hogrefe hogsed hogsett hogsette hogsten hogston hogstrum hogue
-    hoguet hogy hoh hohaia hoheisel hohenberger hohenbrink hohensee hohenstein hohiudden hohl
-    hohler hohlfeld hohlstein hohlt hohm hohman hohmann hohmeier hohn hohner hohney hohnson
-    hohnstein hohowski hohstadt hoilman hoinacki hoines hoiness hoiseth hoisington hoisl hoist
-    hoistion hoit hoitt hoium hoivik hojczyk hojeij hojgaard hojnacki hok hokama hokanson hoke
-    hokenson hokes hokett hokkanen hokula hokutan holabaugh holaday holahan holak holan holaway
-    holbach holbein holben holberg holbert holberton holbrook holbrooks holcey holch holck holcomb
-    holcombe holcroft holda holdaway holdbrook holdcraft holdeman holden holder holderbaum
-    holderby holderfield holderman holderness holdgrafer holdiness holding holdman holdness
-    holdorf holdren holdridge holdsworth holdt holdvogt holdy hole holec holecek holecz holeman
-    holen holes holesovsky holets holey holford holgate holgersen holgerson holguin holian
-    holibaugh holiday holien holifeild holifield holihan holiman holizna holje holk holka holl
-    holla hollabaugh hollack holladay hollamon hollan holland hollander hollands hollandsworth
-    hollar hollard hollarn hollars hollaway hollberg holle holleman hollembaek hollemon hollen
-    hollenbach hollenback hollenbaugh hollenbeck hollenberg hollender hollendonner hollenshead
-    holler holleran hollering hollerman hollerud hollett holley holleyman hollibaugh holliday
-    hollidge hollie hollier hollifield holliman hollimon hollin holling hollinger hollinghead
-    hollinghurst hollings hollingshead hollingshed hollingsworth hollington hollingworth
-    hollinrake hollins hollinshead hollinshed hollinsworth hollis hollister holliway hollman
-    hollmann hollner hollo hollobaugh holloman hollomon hollon hollopeter holloran hollow holloway
-    hollowell hollway holly hollyday hollyfield hollywood holm holman holmberg holme holmen holmer
-    holmers holmes holmgren holmlund holmon holmquest holmquist holms holmstead holmstrom holness
-    holohan holom holoman holoway holowell holpp holquin holquist holroyd holsapple holscher
-    holsclaw holsey holshouser holshovser holshue holsing holsinger holsman holsomback holsonback
-    holsopple holst holstad holste holstege holstein holsten holster holstine holston holstrom
-    holsworth holt holtan holtberg holte holten holter holterman holtgrefe holtgrewe holtham
-    holthaus holthoff holthouse holthus holtkamp holtman holtmann holtmeier holton holtorf holtrop
-    holtry holts holtsclaw holtsoi holtz holtzberg holtzclaw holtzen holtzer holtzlander holtzman
-    holub holubar holverson holvey holway holweger holy holycross holyfield holyoak holyoke holz
-    holzboog holze holzem holzer holzerland holzhauer holzheimer holzhueter holzinger holzman
-    holzmeister holzmiller holznecht holzner holzwart holzwarth holzworth hom homa homan homann
-    homans homburg homby homchick home homen homer homerding homes homesley homestead homewood
-    homeyer homiak homles homma homme hommel hommell hommer hommerding homola homrich homrighaus
-    homs homsey homsher homyak homza hon honahni honahnie honaker honan honanie honas honberger
-    honch honchell honchul honda hondel hondorp hondros hone honea honeck honegger honer honerkamp
-    hones honey honeycott honeycut honeycutt honeyestewa honeyman honeysucker honeywell hong honga
-    hongach hongerholt hongeva hongisto hongo honhart honie honig honigsberg honkanen honma honn
-    honnen honnerlaw honnette honnold honohan honokaupu honold honor honore honour hons honsberger
-    honse honsinger honts hontz honus honyumptewa honza honzel honzell hoo hoobler hoock hood hooe
-    hooey hoof hoofard hoogendoorn hoogheem hooghkirk hoogland hook hookano hooke hooker hookfin
-    hooks hool hooley hoolihan hoomana hoon hoop hoopengardner hooper hoopes hoopii hoopingarner
-    hoople hoops hoos hoose hooser hoosier hoosock hoot hooten hootman hooton hoots hootsell
-    hoover hoovler hope hopes hopewell hopf hopfauf hopfensperger hopfer hopgood hopke hopkin
-    hopkins hopkinson hopko hopman hopp hoppa hoppe hoppel hoppenrath hoppenstedt hopper
-    hopperstad hoppes hoppesch hoppin hopping hoppins hopple hoppman hopps hopskins hopson hopton
-    hopwood hoque hor hora horabik horace horack horak horakova horal horan horaney horbert
-    horchler hord horde hordge hordyk hore horelick horen horenstein hores horesco horeth horey
-    horgan horgen horger hori horigan horii horikoshi horimoto horine horio horita horiuchi horka
-    horkey horkley horky horman hormander hormann hormell hormuth horn hornack hornaday hornak
-    hornandez hornbacher hornback hornbaker hornbarger hornbeak hornbeck hornberg hornberger
-    hornbrook hornbuckle hornby horne horneff horner hornes horney horniak hornick hornig hornik
-    horning hornish hornlein hornoff hornor horns hornsby hornshaw hornstein hornstrom hornung
-    hornyak horodyski horoschak horovitz horowitz horr horras horrell horridge horrigan horris
-    horrocks horry horsburgh horsch horse horseford horsely horseman horsey horsfall horsfield
-    horsford horsley horsman horst horstead horstman horstmann hort horta hortein horten horth
-    hortillosa hortin hortman horton horuath horvat horvath horvers horvitz horwath horwich
-    horwitz horwood hosack hosaka hosang hosch hoschander hoscheid hoscheit hoschek hoschouer hose
-    hosea hoseck hosein hosek hoseman hosendove hosey hosfeld hosfield hosford hoshall hoshaw
-    hoshino hosick hosie hosier hoskey hoskie hoskin hosking hoskins hoskinson hoskyns hosle
-    hosler hosley hosman hosmer hosner hosoi hospelhorn hospkins hoss hossack hossain hosse
-    hosseini hossfeld hossler host hoste hosteller hosten hoster hosterman hostert hostetler
-    hostetter hostettler hostin hostler hostoffer hoston hotaki hotalen hotaling hotard hotchkin
-    hotchkiss hotek hotelling hoth hothan hoti hotovec hotrum hott hottel hottell hotten hotter
-    hottes hottinger hottle hottman hotton hotz hotze hou houben houch houchard houchen houchens
-    houchin houchins houck houde houdek houey houf houff hougas houge hougen hough hougham
-    houghland houghtaling houghtelling houghtling houghton hougland houglum houis houk houlahan
-    houlberg houle houlihan houltberg houlton houman hounchell hounshell houp houpe houpt hourani
-    hourigan hourihan housand housden house houseal householder housekeeper houseknecht housel
-    houseman housemate housen houser houseworth housewright housey housh housholder houska
-    houskeeper housler housley housman housner housten houston hout houtchens houten houtkooper
-    houtman houts houtz houy houzah houze hovanec hovanes hovanesian hovantzi hovard hovarter
-    hovatter hovda hovde hovden hove hovell hovelson hoven hovenga hover hovermale hoverson
-    hoversten hovey hovhannisyan hovi hovick hoving hovis hovland hovnanian hovorka hovsepian how
-    howard howarter howarth howat howatt howden howdeshell howdyshell howe howell howells howen
-    howenstine hower howerter howerton howery howes howeth howett howey howick howie howieson
-    howington howison howitt howk howkins howland howle howles howlett howley howlin howlingwolf
-    howman howorth howry howryla howsare howse howser howson howton howze howzell hoxha hoxie
-    hoxit hoxsie hoxworth hoy hoyal hoye hoyer hoying hoyland hoyle hoyles hoylton hoyman hoyne
-    hoyos hoysock hoysradt hoyt hoyte hozempa hoznour hrabal hrabovsky hradecky hranchak hrapski
-    hrbacek hrbek hrcka hrdlicka hreha hren hribal hribar hric hricko hristov hristova hritz
-    hrivnak hrna hrobsky hromek hronek hronick hrovat hruby hruska hrycenko hrycko hryniewich hsi
-    hsia hsiang hsiao hsieh hsing hsu hsueh hsun hsy htwe hu hua huaman huang huante huard huba
-    hubach huban hubbard hubbartt hubbel hubbell hubbert hubble hubbs hubby hubel hubenthal huber
-    huberman hubert hubertus huberty hubertz hubiak hubin hubka hubl hubler hubley hubner hubric
-    hubright hubsch hubschmitt huch huck huckabaa huckabay huckabee huckabey huckabone huckaby
-    huckeba huckeby huckfeldt huckins huckle huckleberry hucks huckstadt huckstep hudach hudack
-    hudak hudalla hudas huddelston huddle huddleson huddleston huddy hudec hudecek hudek hudelson
-    hudes hudgens hudgeons hudgins hudkins hudler hudley hudlin hudlow hudman hudmon hudnall
-    hudnell hudnut hudock hudok hudon hudrick hudson hudspeth hudy hue huebert huebner huebsch
-    huebschman hueckman hueftle huegel huehn huell huelle huels huelse huelskamp huelsman huemmer
-    huenergardt huenink huereca huerta huertas huertes huerto hueser huesing huesman hueso huesso
-    huestis hueston huether huett huettman huewe huey huezo huf hufana huff huffaker huffer
-    huffine huffines huffman huffmaster huffner hufford huffstetler huffstickler huffstutler
-    huffstutter hufft hufnagel hufstedler hufstetler huft hufton hufty hug hugar huge hugee hugel
-    huger huges hugg huggard hugger huggett hugghins hugghis huggins huggler hugh hughart hughe
-    hughen hughes hughett hughey hughlett hughley hughs hughson hughston hugi hugill hugle hugley
-    hugo hugron hugueley huguenin huguet huguley hugus huh huhammad huhman huhn huhta huhtala
-    huhtasaari hui huie huirgs huisenga huish huisinga huisman huit huiting huitink huitron huitt
-    huitzacua huizar huizenga huizinga hujer hukill hukle hulan huland hulbert hulburt hulcy hulen
-    hules hulet hulett hulette hulick hulin huling hulings hulitt hull hullender hullett hullihen
-    hullinger hullings hullum hulm hulme hulmes hulon huls hulse hulsey hulshoff hulsizer
-    hulslander hulsman hulst hulstine hulstrand hult hultberg hultgren hultman hulton hultquist
-    hults hultz hulvey hulzing hum human humann humason humbard humbarger humbel humber humberson
-    humbert humbertson humbird humble humbles humburg hume humenik humeniuk humerick humerickhouse
-    humes humetewa humfeld huminski humiston humm hummel hummell hummer hummert hummingbird
-    hummons humpal humpert humphers humphery humpherys humphrey humphreys humphries humphry
-    humphrys humprey humpries humston hun hunckler hund hundemer hunderlach hundertmark hundley
-    hundt huneke huner huneycutt hung hungate hunger hungerford hunke hunkele hunker hunkin
-    hunking hunkins hunley hunn hunnell hunnewell hunneyman hunnicut hunnicutt hunnings hunsaker
-    hunsberger hunsicker hunsinger hunsley hunson hunsperger hunstad hunstiger hunsucker hunt
-    hunte hunten hunter hunting huntington huntley hunton huntoon huntress huntsberger huntsberry
-    huntsinger huntsman huntzinger hunyadi hunze hunzeker hunzelman hunziker huor huot huotari
-    hupe hupf hupka hupman hupp huppe huppenbauer hupper huppert huprich hupy hur hurban hurd
-    hurde hurdle huret hurford hurl hurla hurlbert hurlburt hurlbut hurlbutt hurlebaus hurles
-    hurless hurley hurlock hurlston hurm hurme hurn hurndon hurne hurney hurni hurns huro huron
-    hurrell hurren hurrigan hurrington hurrle hurry hurse hursey hursh hurst hurston hurt hurta
-    hurtado hurter hurtgen hurtig hurtis hurtt hurtubise hurtz hurwitz husain husaini husak
-    husanini husar husayko husband husbands husby husch huscher huschle huse huseby husein huseman
-    husenaj huser huseth huseynov husfelt hush hushon husk huska huskey huski huskin huskins
-    huskinson husky huslander husman husmann husni huso huson huss hussain hussaini hussar hussein
-    husseini husselbee husser hussey hussian hussien hussman husson hussong hussy hust hustace
-    hustead husted hustedt huston hustus husul huszar hutch hutchcraft hutchcroft hutchen hutchens
-    hutchenson hutcherson hutcheson hutchin hutching hutchings hutchingson hutchins hutchinson
-    hutchison hutchkiss huter huth hutley hutmacher hutnak hutsell hutsler hutson hutt huttar
-    hutten hutter hutti huttle huttman hutto hutton hutts hutyra hutzel hutzler huus huval huver
-    huwe hux huxford huxhold huxley huxman huxtable huy huyard huyck huyett huyghe huyler huyna
-    huynh huyser huysman huzzard hvizdos hwang hwee hy hyacinthe hyams hyatt hyatte hybarger
-    hyberger hych hyche hyde hyden hyder hydrick hydzik hyer hyers hyett hykes hylan hyland
-    hylands hyldahl hyle hyler hyles hylinski hylle hylton hyman hymas hymel hymen hymer hymes
-    hymon hymowitz hynd hyndman hynds hynek hyneman hynes hynson hynum hyon hypes hypolite
-    hyppolite hyre hyrkas hysell hyser hysi hysinger hyske hyslop hysmith hysom hyson hysong
-    hysquierdo hyten hyter hytros hyun hyzer həsənov iachetta iacobelli iacobellis iacobucci
-    iacono iacopino iacovelli iacovetto iacovino iacovissi iacovone iacuzio iadarola iafrate
-    ialongo iamiceli iams ianacone iannaccone iannacone iannalo iannelli ianni ianniello iannone
-    iannotti iannucci iannuzzi ianuzzi iara iarocci iarossi iarussi iatarola iavarone iba ibach
-    ibale ibanez ibara ibarra ibasitas ibbetson ibbotson ibdah iberg iberra ibey ible iborra
-    ibraev ibragimov ibraham ibrahim ibrahimovic ibric ibsen iburg icard icardo ice icenhour
-    icenogle ichikawa ichinose ichinotsubo ickert ickes ida iddings ide idell idema idemoto iden
-    ideue idiart idleburg idler idol idris idriss idrovo ienco ieng iennaco ieong iese iezzi
-    ifantides ifeanyi iffert iffland ifft ifie ifill ifversen igartua igbal igbinosun igel
-    iglehart igler igles iglesia iglesias ignacio ignasiak igneri ignoria ignowski igo igoe igou
-    igtanloc iguina igus igwe iha ihde iheme ihenyen ihle ihlenfeld ihm ihnat ihnen ihrig ihrke
-    iiams iida iino ijames ijams ikard ike ikeard ikeda ikehara ikemire ikemoto ikenberry iker
-    ikerd ikkela ikner ikuta ikzda ilacqua ilagan ilalio ilardi ilaria ilarraza ilasin ildefonso
-    iler iles ilg ilic iliev ilieva iliff iliffe ill illa illar illas ille iller illes illescas
-    illian illiano illich illies illig illingworth illovsky illsley illuzzi ilse iltzsch ilves im
-    imada imai imaino imaizumi imam imamura iman imbach imber imberg imbert imbesi imbier imbimbo
-    imboden imbrenda imbriale imbrock imbrogno imbruglia imburgia imdieke imel imes imeson imfeld
-    imgrund imhof imhoff imholte imig imlay imler imm imme immediato immel immen immerman imming
-    immordino imondi imoto imparato imperato imperatore imperial impson imrie imus ina inaba
-    inabinet inabinett inabnit inacio inafuku inagaki inbody incarnato ince incera inch inches
-    inciong inclan incle incomstanti incorvaia inda indal indeck indelicato indermuehle indest
-    indovina induddi iner ines ineson inestroza infante infantino infantolino inferrera infield
-    infinger ing inga ingala ingalls ingalsbe ingargiola ingargiolo ingber inge ingebretsen
-    ingegneri ingels ingemi ingenito ingersol ingersoll ingerson ingham inghem inghram ingle
-    ingles inglese ingleton inglin inglis inglish ingmire ingold ingole ingraffea ingraham ingrahm
-    ingram ingran ingrassia ingrim ingrum inguardsen ingvolostad ingwell ingwersen ingwerson
-    inhulsen iniestra iniguez iniquez ink inkavesvanitc inklebarger inks inloes inlow inman inmon
-    innamorato innarelli innella innerst innes innis inniss innocent innocenti inoa inocencio
-    inocente inostraza inoue inouye insalaco insana inscho insco inscoe inscore inserra inskeep
-    insko insley insogna insognia instasi interdonato interiano intermill interrante intihar
-    intrabartolo intriago intrieri introini intveld inverso inyart inzana inzano inzer inzerillo
-    inzunza ioannidis iodice ioele ioli ion ionescu iopa iorio iossa iott iovino iozzi iozzo ip
-    ipock ippolito ipsen ipson iqbal iracheta iraheta irani irby iredale irelan ireland irene
-    ireson irestone ireton irey iriarte irias iribarren irick irie irigoyen irimata irineo irion
-    irish irizarri irizarry irizary irizzary irland irle irmeger iron ironhorse irons irr irsik
-    iruegas irvan irvin irvine irving irwin irzyk isa isaac isaack isaacks isaacs isaacsen
+    hjelle hjelm hjermstad hjort hlad hladek hladik hlastala hlatshwayo hlavac hlavacek hlavaty
+    hlavka hledik hluska hlywa hnat hnatow hnot hnyda ho hoa hoadley hoag hoagberg hoage hoagland
+    hoaglin hoaglund hoague hoak hoang hoar hoard hoare hoback hoban hobart hobaugh hobb hobbie
+    hobbins hobbs hobby hobday hobden hobdy hobel hobell hoben hober hoberek hoberg hobert hobgood
+    hobin hobkirk hobler hoblit hobock hobson hobstetter hocate hocevar hoch hochadel hochard
+    hochberg hochfelder hochhalter hochhauser hochman hochmuth hochnadel hochschild hochstatter
+    hochstedler hochstein hochstetler hochstetter hochstine hock hockaday hocke hockema
+    hockenberry hockenbrock hockenbury hockensmith hocker hockersmith hockett hockey hocking
+    hockins hockley hockman hocutt hoda hodak hodan hodapp hodd hodde hodder hodek hodel hodell
+    hoder hodermarsky hodes hodgdon hodge hodgeman hodgen hodgens hodges hodgin hodgins hodgkin
+    hodgkins hodgkinson hodgkiss hodgman hodgson hodkinson hodnefield hodnett hodnicki hodo hodor
+    hodos hodosy hodrick hodsdon hodson hodum hodzic hoe hoeck hoecker hoefel hoefer hoefert
+    hoeffer hoeffliger hoefflin hoeffner hoefle hoefler hoeflich hoefling hoeft hoeg hoeger
+    hoegerl hoegh hoehl hoehn hoehne hoek hoeke hoekman hoekstra hoel hoell hoeller hoellwarth
+    hoelscher hoelter hoelzel hoemann hoen hoene hoener hoenig hoenstine hoeper hoepfner hoeppner
+    hoerauf hoerger hoerig hoerl hoernemann hoerner hoerr hoerter hoes hoeschen hoese hoeser
+    hoesing hoesly hoetger hoevel hoey hof hofacker hofbauer hofe hofer hoff hoffa hoffart
+    hoffarth hoffeditz hoffee hoffelmeyer hoffelt hoffer hofferber hoffert hoffhines hoffine
+    hoffis hoffler hoffman hoffmann hoffmaster hoffmeister hoffmeyer hoffnagle hoffner hofford
+    hoffpauir hoffpavir hoffschneider hoffses hoffstatter hoffstetter hoffstot hofheimer hofhine
+    hofius hofland hofler hofman hofmann hofmans hofmeister hofstad hofstadter hofstetter hofstra
+    hoftiezer hoga hogains hogan hogancamp hogans hoganson hogarth hogarty hogatt hogberg hoge
+    hogeland hogelin hogen hogenmiller hogenson hoger hogg hoggan hoggard hoggatt hogge hoggins
+    hoggle hoglan hogland hogle hoglen hoglund hogon hogrefe hogsed hogsett hogsette hogsten
+    hogston hogstrum hogue hoguet hogy hoh hohaia hoheisel hohenberger hohenbrink hohensee
+    hohenstein hohiudden hohl hohler hohlfeld hohlstein hohlt hohm hohman hohmann hohmeier hohn
+    hohner hohney hohnson hohnstein hohowski hohstadt hoilman hoinacki hoines hoiness hoiseth
+    hoisington hoisl hoist hoistion hoit hoitt hoium hoivik hojczyk hojeij hojgaard hojnacki hok
+    hokama hokanson hoke hokenson hokes hokett hokkanen hokula hokutan holabaugh holaday holahan
+    holak holan holaway holbach holbein holben holberg holbert holberton holbrook holbrooks holcey
+    holch holck holcomb holcombe holcroft holda holdaway holdbrook holdcraft holdeman holden
+    holder holderbaum holderby holderfield holderman holderness holdgrafer holdiness holding
+    holdman holdness holdorf holdren holdridge holdsworth holdt holdvogt holdy hole holec holecek
+    holecz holeman holen holes holesovsky holets holey holford holgate holgersen holgerson holguin
+    holian holibaugh holiday holien holifeild holifield holihan holiman holizna holje holk holka
+    holl holla hollabaugh hollack holladay hollamon hollan holland hollander hollands
+    hollandsworth hollar hollard hollarn hollars hollaway hollberg holle holleman hollembaek
+    hollemon hollen hollenbach hollenback hollenbaugh hollenbeck hollenberg hollender hollendonner
+    hollenshead holler holleran hollering hollerman hollerud hollett holley holleyman hollibaugh
+    holliday hollidge hollie hollier hollifield holliman hollimon hollin holling hollinger
+    hollinghead hollinghurst hollings hollingshead hollingshed hollingsworth hollington
+    hollingworth hollinrake hollins hollinshead hollinshed hollinsworth hollis hollister holliway
+    hollman hollmann hollner hollo hollobaugh holloman hollomon hollon hollopeter holloran hollow
+    holloway hollowell hollway holly hollyday hollyfield hollywood holm holman holmberg holme
+    holmen holmer holmers holmes holmgren holmlund holmon holmquest holmquist holms holmstead
+    holmstrom holness holohan holom holoman holoway holowell holpp holquin holquist holroyd
+    holsapple holscher holsclaw holsey holshouser holshovser holshue holsing holsinger holsman
+    holsomback holsonback holsopple holst holstad holste holstege holstein holsten holster
+    holstine holston holstrom holsworth holt holtan holtberg holte holten holter holterman
+    holtgrefe holtgrewe holtham holthaus holthoff holthouse holthus holtkamp holtman holtmann
+    holtmeier holton holtorf holtrop holtry holts holtsclaw holtsoi holtz holtzberg holtzclaw
+    holtzen holtzer holtzlander holtzman holub holubar holverson holvey holway holweger holy
+    holycross holyfield holyoak holyoke holz holzboog holze holzem holzer holzerland holzhauer
+    holzheimer holzhueter holzinger holzman holzmeister holzmiller holznecht holzner holzwart
+    holzwarth holzworth hom homa homan homann homans homburg homby homchick home homen homer
+    homerding homes homesley homestead homewood homeyer homiak homles homma homme hommel hommell
+    hommer hommerding homola homrich homrighaus homs homsey homsher homyak homza hon honahni
+    honahnie honaker honan honanie honas honberger honch honchell honchul honda hondel hondorp
+    hondros hone honea honeck honegger honer honerkamp hones honey honeycott honeycut honeycutt
+    honeyestewa honeyman honeysucker honeywell hong honga hongach hongerholt hongeva hongisto
+    hongo honhart honie honig honigsberg honkanen honma honn honnen honnerlaw honnette honnold
+    honohan honokaupu honold honor honore honour hons honsberger honse honsinger honts hontz honus
+    honyumptewa honza honzel honzell hoo hoobler hoock hood hooe hooey hoof hoofard hoogendoorn
+    hoogheem hooghkirk hoogland hook hookano hooke hooker hookfin hooks hool hooley hoolihan
+    hoomana hoon hoop hoopengardner hooper hoopes hoopii hoopingarner hoople hoops hoos hoose
+    hooser hoosier hoosock hoot hooten hootman hooton hoots hootsell hoover hoovler hope hopes
+    hopewell hopf hopfauf hopfensperger hopfer hopgood hopke hopkin hopkins hopkinson hopko hopman
+    hopp hoppa hoppe hoppel hoppenrath hoppenstedt hopper hopperstad hoppes hoppesch hoppin
+    hopping hoppins hopple hoppman hopps hopskins hopson hopton hopwood hoque hor hora horabik
+    horace horack horak horakova horal horan horaney horbert horchler hord horde hordge hordyk
+    hore horelick horen horenstein hores horesco horeth horey horgan horgen horger hori horigan
+    horii horikoshi horimoto horine horio horita horiuchi horka horkey horkley horky horman
+    hormander hormann hormell hormuth horn hornack hornaday hornak hornandez hornbacher hornback
+    hornbaker hornbarger hornbeak hornbeck hornberg hornberger hornbrook hornbuckle hornby horne
+    horneff horner hornes horney horniak hornick hornig hornik horning hornish hornlein hornoff
+    hornor horns hornsby hornshaw hornstein hornstrom hornung hornyak horodyski horoschak horovitz
+    horowitz horr horras horrell horridge horrigan horris horrocks horry horsburgh horsch horse
+    horseford horsely horseman horsey horsfall horsfield horsford horsley horsman horst horstead
+    horstman horstmann hort horta hortein horten horth hortillosa hortin hortman horton horuath
+    horvat horvath horvers horvitz horwath horwich horwitz horwood hosack hosaka hosang hosch
+    hoschander hoscheid hoscheit hoschek hoschouer hose hosea hoseck hosein hosek hoseman
+    hosendove hosey hosfeld hosfield hosford hoshall hoshaw hoshino hosick hosie hosier hoskey
+    hoskie hoskin hosking hoskins hoskinson hoskyns hosle hosler hosley hosman hosmer hosner hosoi
+    hospelhorn hospkins hoss hossack hossain hosse hosseini hossfeld hossler host hoste hosteller
+    hosten hoster hosterman hostert hostetler hostetter hostettler hostin hostler hostoffer hoston
+    hotaki hotalen hotaling hotard hotchkin hotchkiss hotek hotelling hoth hothan hoti hotovec
+    hotrum hott hottel hottell hotten hotter hottes hottinger hottle hottman hotton hotz hotze hou
+    houben houch houchard houchen houchens houchin houchins houck houde houdek houey houf houff
+    hougas houge hougen hough hougham houghland houghtaling houghtelling houghtling houghton
+    hougland houglum houis houk houlahan houlberg houle houlihan houltberg houlton houman
+    hounchell hounshell houp houpe houpt hourani hourigan hourihan housand housden house houseal
+    householder housekeeper houseknecht housel houseman housemate housen houser houseworth
+    housewright housey housh housholder houska houskeeper housler housley housman housner housten
+    houston hout houtchens houten houtkooper houtman houts houtz houy houzah houze hovanec hovanes
+    hovanesian hovantzi hovard hovarter hovatter hovda hovde hovden hove hovell hovelson hoven
+    hovenga hover hovermale hoverson hoversten hovey hovhannisyan hovi hovick hoving hovis hovland
+    hovnanian hovorka hovsepian how howard howarter howarth howat howatt howden howdeshell
+    howdyshell howe howell howells howen howenstine hower howerter howerton howery howes howeth
+    howett howey howick howie howieson howington howison howitt howk howkins howland howle howles
+    howlett howley howlin howlingwolf howman howorth howry howryla howsare howse howser howson
+    howton howze howzell hoxha hoxie hoxit hoxsie hoxworth hoy hoyal hoye hoyer hoying hoyland
+    hoyle hoyles hoylton hoyman hoyne hoyos hoysock hoysradt hoyt hoyte hozempa hoznour hrabal
+    hrabovsky hradecky hranchak hrapski hrbacek hrbek hrcka hrdlicka hreha hren hribal hribar hric
+    hricko hristov hristova hritz hrivnak hrna hrobsky hromek hronek hronick hrovat hruby hruska
+    hrycenko hrycko hryniewich hsi hsia hsiang hsiao hsieh hsing hsu hsueh hsun hsy htwe hu hua
+    huaman huang huante huard huba hubach huban hubbard hubbartt hubbel hubbell hubbert hubble
+    hubbs hubby hubel hubenthal huber huberman hubert hubertus huberty hubertz hubiak hubin hubka
+    hubl hubler hubley hubner hubric hubright hubsch hubschmitt huch huck huckabaa huckabay
+    huckabee huckabey huckabone huckaby huckeba huckeby huckfeldt huckins huckle huckleberry hucks
+    huckstadt huckstep hudach hudack hudak hudalla hudas huddelston huddle huddleson huddleston
+    huddy hudec hudecek hudek hudelson hudes hudgens hudgeons hudgins hudkins hudler hudley hudlin
+    hudlow hudman hudmon hudnall hudnell hudnut hudock hudok hudon hudrick hudson hudspeth hudy
+    hue huebert huebner huebsch huebschman hueckman hueftle huegel huehn huell huelle huels huelse
+    huelskamp huelsman huemmer huenergardt huenink huereca huerta huertas huertes huerto hueser
+    huesing huesman hueso huesso huestis hueston huether huett huettman huewe huey huezo huf
+    hufana huff huffaker huffer huffine huffines huffman huffmaster huffner hufford huffstetler
+    huffstickler huffstutler huffstutter hufft hufnagel hufstedler hufstetler huft hufton hufty
+    hug hugar huge hugee hugel huger huges hugg huggard hugger huggett hugghins hugghis huggins
+    huggler hugh hughart hughe hughen hughes hughett hughey hughlett hughley hughs hughson
+    hughston hugi hugill hugle hugley hugo hugron hugueley huguenin huguet huguley hugus huh
+    huhammad huhman huhn huhta huhtala huhtasaari hui huie huirgs huisenga huish huisinga huisman
+    huit huiting huitink huitron huitt huitzacua huizar huizenga huizinga hujer hukill hukle hulan
+    huland hulbert hulburt hulcy hulen hules hulet hulett hulette hulick hulin huling hulings
+    hulitt hull hullender hullett hullihen hullinger hullings hullum hulm hulme hulmes hulon huls
+    hulse hulsey hulshoff hulsizer hulslander hulsman hulst hulstine hulstrand hult hultberg
+    hultgren hultman hulton hultquist hults hultz hulvey hulzing hum human humann humason humbard
+    humbarger humbel humber humberson humbert humbertson humbird humble humbles humburg hume
+    humenik humeniuk humerick humerickhouse humes humetewa humfeld huminski humiston humm hummel
+    hummell hummer hummert hummingbird hummons humpal humpert humphers humphery humpherys humphrey
+    humphreys humphries humphry humphrys humprey humpries humston hun hunckler hund hundemer
+    hunderlach hundertmark hundley hundt huneke huner huneycutt hung hungate hunger hungerford
+    hunke hunkele hunker hunkin hunking hunkins hunley hunn hunnell hunnewell hunneyman hunnicut
+    hunnicutt hunnings hunsaker hunsberger hunsicker hunsinger hunsley hunson hunsperger hunstad
+    hunstiger hunsucker hunt hunte hunten hunter hunting huntington huntley hunton huntoon
+    huntress huntsberger huntsberry huntsinger huntsman huntzinger hunyadi hunze hunzeker
+    hunzelman hunziker huor huot huotari hupe hupf hupka hupman hupp huppe huppenbauer hupper
+    huppert huprich hupy hur hurban hurd hurde hurdle huret hurford hurl hurla hurlbert hurlburt
+    hurlbut hurlbutt hurlebaus hurles hurless hurley hurlock hurlston hurm hurme hurn hurndon
+    hurne hurney hurni hurns huro huron hurrell hurren hurrigan hurrington hurrle hurry hurse
+    hursey hursh hurst hurston hurt hurta hurtado hurter hurtgen hurtig hurtis hurtt hurtubise
+    hurtz hurwitz husain husaini husak husanini husar husayko husband husbands husby husch huscher
+    huschle huse huseby husein huseman husenaj huser huseth huseynov husfelt hush hushon husk
+    huska huskey huski huskin huskins huskinson husky huslander husman husmann husni huso huson
+    huss hussain hussaini hussar hussein husseini husselbee husser hussey hussian hussien hussman
+    husson hussong hussy hust hustace hustead husted hustedt huston hustus husul huszar hutch
+    hutchcraft hutchcroft hutchen hutchens hutchenson hutcherson hutcheson hutchin hutching
+    hutchings hutchingson hutchins hutchinson hutchison hutchkiss huter huth hutley hutmacher
+    hutnak hutsell hutsler hutson hutt huttar hutten hutter hutti huttle huttman hutto hutton
+    hutts hutyra hutzel hutzler huus huval huver huwe hux huxford huxhold huxley huxman huxtable
+    huy huyard huyck huyett huyghe huyler huyna huynh huyser huysman huzzard hvizdos hwang hwee hy
+    hyacinthe hyams hyatt hyatte hybarger hyberger hych hyche hyde hyden hyder hydrick hydzik hyer
+    hyers hyett hykes hylan hyland hylands hyldahl hyle hyler hyles hylinski hylle hylton hyman
+    hymas hymel hymen hymer hymes hymon hymowitz hynd hyndman hynds hynek hyneman hynes hynson
+    hynum hyon hypes hypolite hyppolite hyre hyrkas hysell hyser hysi hysinger hyske hyslop
+    hysmith hysom hyson hysong hysquierdo hyten hyter hytros hyun hyzer həsənov iachetta iacobelli
+    iacobellis iacobucci iacono iacopino iacovelli iacovetto iacovino iacovissi iacovone iacuzio
+    iadarola iafrate ialongo iamiceli iams ianacone iannaccone iannacone iannalo iannelli ianni
+    ianniello iannone iannotti iannucci iannuzzi ianuzzi iara iarocci iarossi iarussi iatarola
+    iavarone iba ibach ibale ibanez ibara ibarra ibasitas ibbetson ibbotson ibdah iberg iberra
+    ibey ible iborra ibraev ibragimov ibraham ibrahim ibrahimovic ibric ibsen iburg icard icardo
+    ice icenhour icenogle ichikawa ichinose ichinotsubo ickert ickes ida iddings ide idell idema
+    idemoto iden ideue idiart idleburg idler idol idris idriss idrovo ienco ieng iennaco ieong
+    iese iezzi ifantides ifeanyi iffert iffland ifft ifie ifill ifversen igartua igbal igbinosun
+    igel iglehart igler igles iglesia iglesias ignacio ignasiak igneri ignoria ignowski igo igoe
+    igou igtanloc iguina igus igwe iha ihde iheme ihenyen ihle ihlenfeld ihm ihnat ihnen ihrig
+    ihrke iiams iida iino ijames ijams ikard ike ikeard ikeda ikehara ikemire ikemoto ikenberry
+    iker ikerd ikkela ikner ikpeazu ikuta ikzda ilacqua ilagan ilalio ilardi ilaria ilarraza
+    ilasin ildefonso iler iles ilg ilic iliev ilieva iliff iliffe ill illa illar illas ille iller
+    illes illescas illian illiano illich illies illig illingworth illovsky illsley illuzzi ilse
+    iltzsch ilves im imada imai imaino imaizumi imam imamura iman imbach imber imberg imbert
+    imbesi imbier imbimbo imboden imbrenda imbriale imbrock imbrogno imbruglia imburgia imdieke
+    imel imes imeson imfeld imgrund imhof imhoff imholte imig imlay imler imm imme immediato immel
+    immen immerman imming immordino imondi imoto imparato imperato imperatore imperial impson
+    imrie imus ina inaba inabinet inabinett inabnit inacio inafuku inagaki inbody incarnato ince
+    incera inch inches inciong inclan incle incomstanti incorvaia inda indal indeck indelicato
+    indermuehle indest indovina induddi iner ines ineson inestroza infante infantino infantolino
+    inferrera infield infinger ing inga ingala ingalls ingalsbe ingargiola ingargiolo ingber inge
+    ingebretsen ingegneri ingels ingemi ingenito ingersol ingersoll ingerson ingham inghem inghram
+    ingle ingles inglese ingleton inglin inglis inglish ingmire ingold ingole ingraffea ingraham
+    ingrahm ingram ingran ingrassia ingrim ingrum inguardsen ingvolostad ingwell ingwersen
+    ingwerson inhulsen iniestra iniguez iniquez ink inkavesvanitc inklebarger inks inloes inlow
+    inman inmon innamorato innarelli innella innerst innes innis inniss innocent innocenti inoa
+    inocencio inocente inostraza inoue inouye insalaco insana inscho insco inscoe inscore inserra
+    inskeep insko insley insogna insognia instasi interdonato interiano intermill interrante
+    intihar intrabartolo intriago intrieri introini intveld inverso inyart inzana inzano inzer
+    inzerillo inzunza ioannidis iodice ioele ioli ion ionescu iopa iorio iossa iott iovino iozzi
+    iozzo ip ipock ippolito ipsen ipson iqbal iracheta iraheta irani irby iredale irelan ireland
+    irene ireson irestone ireton irey iriarte irias iribarren irick irie irigoyen irimata irineo
+    irion irish irizarri irizarry irizary irizzary irland irle irmeger iron ironhorse irons irr
+    irsik iruegas irvan irvin irvine irving irwin irzyk isa isaac isaack isaacks isaacs isaacsen
     isaacson isaak isabel isabell isabella isabelle isachsen isackson isacs isacson isadore isaev
     isagawa isagba isaiah isais isaksen isakson isales isam isaman isassi isaza isbell isbill
     isbister isbrecht isby isch isebrand iseley iseli iseman isenbarger isenberg isenberger
@@ -3273,167 +3281,168 @@ enum SurnameTable {
     ivanoff ivanou ivanov ivanova ivanovic ivanovski ivans ivaska iveans ivel ivener ivens ivers
     iversen iverslie iverson ivery ives iveson ivester ivey ivie ivins ivon ivory ivrin ivy iwami
     iwamoto iwanejko iwanicki iwanowski iwanski iwanyszyn iwaoka iwasa iwasaki iwashita iwasko
-    iwata iyengar iyer iyo izaguine izaguirre izak izaquirre izard izarraras izatt izquierdo izsak
-    izumi izzard izzi izzo jaap jaarda jabaay jabali jabaut jabbie jabbour jaber jabiro jablon
-    jablonowski jablonski jablonsky jabour jabs jacaruso jacckson jacek jach jacinthe jacinto jack
-    jacka jackel jackels jackett jackiewicz jackley jacklin jackman jacko jackola jackon jackosn
-    jackovitz jackowiak jackowski jacks jacksits jackso jackson jackstadt jaco jacob jacobellis
-    jacobi jacobitz jacobo jacobos jacobovits jacobowitz jacobs jacobsen jacobsma jacobsohn
-    jacobson jacobus jacoby jacocks jacome jaconski jacot jacoway jacox jacquay jacque jacquelin
-    jacquem jacquemin jacques jacquet jacquez jacquier jacquin jacquot jaculina jadin jadlowiec
-    jadoo jae jaecks jaeger jaegers jaekel jaenicke jaenke jaeschke jafari jafarov jafek jaffe
-    jaffee jaffray jaffy jageman jager jagers jagger jaggers jaggie jagher jagiello jagielski
-    jagla jagneaux jago jagoda jagodzinski jagoe jagow jahaly jahde jahn jahncke jahnel jahnke
-    jahns jahnsen jahoda jahosky jahr jaillet jaime jaimes jain jainlett jaiyesimi jaji jakab
-    jakeman jakes jakiela jakob jakobsen jakobson jakobsson jakovac jakowich jaksch jaksic
-    jakubczak jakubek jakubiak jakubik jakuboski jakubov jakubowski jakupcak jalbert jalkut jalomo
-    jalonen jalovel jamaica jamal jamar jamason jame jameel jamel jamer jamerson james jameson
-    jamesson jamgochian jami jamie jamieson jamili jamin jaminet jamir jamison jammer jamon
-    jamwant jan jana janacek janack janak janas jancik janco janczak janczewski janczunski janda
-    jandl jandreau jandres jandrey jandrin jandris jandron jane janecek janecka janeczek janeczko
-    janeiro janek janelle janes janev janeway janey jang jangula janhunen janiak janice janick
-    janicke janicki janik janikowski janis janisch janise janish janiszewski janitz jank janka
-    jankauskas jankauskiene janke jankins jankoff jankoski jankowiak jankowski jann jannell janner
-    jannett jannetti janney janning jannise jannsen jannusch janocha janoff janofsky janos janosek
-    janosik janoski janosko janousek janovich janovsek janow janower janowiak janowicz janowiec
-    janowski janrhett jans jansen jansing janski jansky jansma janson jansons janssen janssens
-    jansson janszen jantz jantzen january janulewicz janus janusz januszewski janvier janway
-    janysek janz janzen japak japp jappa jaqua jaquay jaques jaquess jaquet jaquez jaquins jaquish
-    jaquith jara jarad jaradat jaramillo jarboe jarchow jardel jardell jardin jardine jarding
-    jardon jardot jarecke jarecki jared jarell jarels jarema jaremka jarencio jares jaret jarett
-    jargas jarman jarmin jarmon jarnagin jarnesky jarnigan jarnutowski jarocki jaros jaroscak
-    jarosh jaroski jaross jarosz jarquin jarrar jarrard jarratt jarreau jarred jarrel jarrell
-    jarrells jarret jarrett jarrette jarriett jarry jaruis jarva jarver jarvi jarvie jarvinen
-    jarvis jarzembowski jarzombek jarzynka jasch jasica jasik jasin jasinski jasionowski
-    jaskiewicz jasko jaskolka jaskolski jaskot jasmann jasmer jasmin jasmine jaso jason jasper
-    jaspers jasperse jass jasso jaster jastrebski jastremski jastrzebski jatho jaubert jauch
-    jaudon jauhar jaure jauregui jaureguy jaurequi jaurez jaurigue jaurigui jauron jaus jauss
-    jaussen jaussi javarone javaux jave javed javellana javens javers javery javier javis javor
-    jawad jaworowicz jaworowski jaworski jaworsky jax jay jayasekara jayasinghe jayasuriya
-    jayawardana jayawardena jayaweera jaycox jaye jayes jayme jayne jaynes jayo jayroe jayson
-    jaysura jazwa jean jeanbaptise jeanbaptiste jeanbart jeancharles jeanclaude jeancy jeane
-    jeanes jeanette jeanfrancois jeangilles jeanjacques jeanlouis jeanmard jeanneret jeannette
-    jeannoel jeannotte jeanpaul jeanphilippe jeanpierre jeanquart jeans jeansonne jeantet jeanty
-    jeavons jebb jebbett jech jeck jecklin jecmenek jedan jedele jedik jedlicka jedrey jedziniak
-    jee jefcoat jeff jeffcoat jefferds jefferies jefferis jeffers jefferson jeffery jefferys
-    jeffirs jefford jeffords jeffress jeffrey jeffreys jeffrie jeffries jeffris jeffry jeffryes
-    jeffs jeffus jegede jehl jehle jehlicka jekel jekot jelarde jelden jelen jeleniewski jelinek
-    jelinski jelks jelle jellerson jelley jellinek jellings jellis jellison jelome jelovich jelsma
-    jeltema jemenez jemerson jeminez jemison jemmett jemmings jemmott jempty jen jenab jenaye
-    jenck jencks jenderer jendras jendrick jendro jeng jenifer jenious jenison jenista jenkens
-    jenkerson jenkin jenkins jenkinson jenks jenne jennelle jenner jenness jennett jennette jenney
-    jennie jennifer jenniges jenning jennings jennins jennison jennkie jennrich jenny jenovese
-    jenquin jenrette jens jenschke jensen jenson jensrud jensvold jent jentry jentsch jentzen
-    jentzsch jeoffroy jeon jeong jephson jepko jepperson jeppesen jeppsen jeppson jepsen jepson
-    jerabek jerald jerauld jerde jerdee jerden jerding jerdon jereb jeremiah jerez jergen jergens
-    jergenson jerger jerich jericho jerido jerkin jerkins jerko jerman jermeland jernberg
-    jernejcic jernigan jernstad jernstrom jerome jerone jeronimo jerowski jerrel jerrell jerrett
-    jerry jersey jervey jervis jes jeschke jeschon jesenovec jesiolowski jeska jeske jeskie jesko
-    jesmer jespersen jesperson jess jessamy jesse jessee jessel jesseman jessen jessica jessick
-    jessie jessop jessup jest jester jestes jestis jesus jeswald jeter jethro jethva jett jette
-    jetter jetton jetty jeudy jeune jevnikar jevtic jew jewel jewell jewels jewett jewkes jews jex
-    jez jezek jezewski jezierski jeziorski jhanson jhingree jhonson jhonston ji jiang jiau
-    jiggetts jilek jiles jilk jill jillson jim jimbo jimenes jimenez jimeno jimenz jimerez
-    jimerson jimeson jiminez jiminian jimison jimmerson jimmison jin jindra jinenez jines jing
-    jingst jinkens jinkerson jinkins jinks jinright jinwright jipson jira jirak jiran jirasek
-    jirik jirjis jiron jirsa jitchaku jividen jn jo joa joachim joachin joanette joanis joans
-    joaquin joas job jobe jobes jobin jobs jobson jobst jochems jochim jochum jochumsen jock
-    jockers jocoy jodha jodoin jodon jodway jody joe joeckel joecks joehnck joel joelson joeng
-    joens joensen joerg joerger joerling joern joesph joffe joffrion joganic joh johal johanek
-    johann johannes johannesen johannessen johanning johanningmeie johanns johannsen johansen
-    johansing johanson johansson johar johe johengen johll john johndrow johngrass johnico
-    johnigan johniken johnikins johnke johnny johnosn johns johnsen johnsey johnshoy johnso
-    johnson johnsrud johnstad johnston johnstonbaugh johnstone johnting johson joice joiner joines
-    jointer jojola jokela joki jokinen joler joles jolicoeur jolie joliet jolin jolina joline
-    jolissaint jolivette jolla jolley jollie jolliff jolliffe jollimore jolls jolly joly joma jome
-    jomes jonah jonak jonas jonason jonassen jonathan joncas jondahl jondle jondrow jone jones
-    joneson jong jongebloed jongeling jongsma jonhson jonke jonker jonnson jons jonson jonsson
-    jonte joo joor joos joosten joplin jopling jorda jordahl jordan jorde jorden jording jordison
-    jordon jordt jore jorge jorgensen jorgenson jorinscay joris jorn jorres jorrisch jorski
-    jorstad jory jose josef josefy joseph josephpauline josephs josephsen josephson josey joshi
-    joshlin joshua josiah josias josic josich josilowsky joslin joslyn joss josselyn jossund jost
-    josten jostes josue joswick jotblad joto jou joubert joulwan joun joung jourdain jourdan
-    journeay journell journey journot jovanovic jovanovich jove jovel jover jovich jowell jowers
-    jowett joy joya joyal joyce joye joyne joyner joynes joynson joynt jozsa jozwiak jozwick ju
-    juaire juan juanico juarbe juares juarez juariqui juart juba juback jubb jubeh jubert jubic
-    jubie jubilee jubinville jubran jubyna jucean juckett juda judah judd jude judge judice judie
-    judkins judon judson judy jue juedes juel juelfs juelich juell juen juenemann juenger
-    juengling juergens juett jufer jugan jugo juhas juhasz juhl juhnke jui juilfs jukes jukic
-    jukich julander julca julen jules julia julian juliana juliano juliar julias julien juliet
-    julio julitz julius juliusson julock julson julsrud juluke july julye jumalon jumbo jumonville
-    jump jumper jun juncaj juncker jund jundt june juneau juneja junes jung jungbluth jungck junge
-    jungels jungen jungers junghans jungling jungman jungquist jungwirth junick juniel junior
-    junious juniper junius junk junke junker junkersfeld junkin junkins junod junor juntunen jupin
-    jupiter jura jurado juran juras jurasek jurasin juray jurcik jurczak jurczyk jurden jure jurek
-    jurewicz jurez jurgen jurgens jurgensen jurgensmeier jurgensmeyer jurgenson juric jurica
-    jurich juriga jurik jurin jurina juris jurisch jurist jurkiewicz jurkovich jurkowski jurney
-    jurries jurs jury jusino jusko just justak justason juste justen justesen justian justice
-    justin justine justinger justiniano justino justis justiss justman justo justus jutras jutte
-    juu juul juve juvenal juvera juza ka kaai kaaihue kaak kaan kaanana kaarlela kaas kaase kaatz
-    kaaua kaauamo kaawa kaaz kaba kababik kabacinski kabala kabanuck kabat kabba kabel kaber
-    kabigting kabina kabir kabler kaboos kabrick kabus kabzinski kacerski kach kachel kachelmeyer
-    kacher kachermeyer kachikian kachiroubas kachmar kachmarsky kacic kacik kackley kacprowski
-    kacvinsky kacynski kaczka kaczmarczyk kaczmarek kaczmarski kaczor kaczorowski kaczynski
-    kadakia kadar kade kadel kadelak kader kaderlik kadi kading kadis kadish kadle kadlec
-    kadlubowski kadner kadow kadri kaduk kady kaea kaeding kaehler kaelin kaelker kaemingk
-    kaemmerer kaemmerling kaempfer kaeo kaer kaercher kaesemeyer kaeser kaestner kaetzel
-    kaewprasert kafel kafer kaffka kafka kafton kagan kagarise kagawa kagay kagel kager kagey
-    kagimoto kagle kagy kah kahae kahahane kahal kahalehoe kahaleua kahan kahana kahanaoi kahanek
-    kahao kahawai kahele kahen kahill kahl kahle kahler kahley kahn kahola kahoohalphala kahookele
-    kahoun kahre kahrer kahrs kahuhu kai kaiama kaib kaid kaighn kaigle kaigler kaiktsian kail
-    kailey kaili kailiponi kain kaina kaines kaing kainoa kainz kais kaiser kaiserman kaitz kaiwi
-    kaizer kaja kajder kakacek kakani kakar kakaviatos kakeh kakimoto kakos kakowski kaku kakudji
-    kala kalaf kalafarski kalafatis kalafut kalahiki kalal kalama kalamaras kalan kalandek kalani
-    kalar kalas kalata kalathas kalauli kalawe kalb kalbach kalbaugh kalberer kalberg kalbfleisch
-    kalchik kalchthaler kaldahl kaldas kale kaleel kalehuawehe kaleiwahea kalen kalenak kalenkoski
-    kaleohano kaler kalert kales kaleta kaley kalfa kalfas kalfayan kalfus kalgren kalhorn kali
-    kalich kalichman kaliev kaliher kalil kalima kalin kalina kalinger kalinoski kalinowski
-    kalinski kalis kalisch kalisek kalish kalista kaliszewski kaliszuk kalk kalka kalkbrenner
-    kalkman kalkwarf kall kalla kallaher kallal kallam kalland kallas kallberg kallbrier kallen
-    kallenbach kallenberg kallenberger kaller kallestad kallevig kalley kallfelz kallhoff kallin
-    kallio kallman kallmeyer kalloch kalloe kallstrom kallus kalman kalmar kalmbach kalmen kalmer
-    kalmus kalnins kaloi kaloudis kaloustian kalp kalpakoff kalscheuer kalsow kalt kaltefleiter
-    kaltenbach kaltenhauser kalter kalthoff kaltved kaltz kalua kaluna kalupa kaluzny kalvaitis
-    kalvig kam kama kamada kamai kamaka kamakea kamal kamalii kaman kamansky kamara kamat kamaunu
-    kamb kamber kame kamealoha kamel kamelamela kamemoto kamen kamens kamensky kamer kamerad
-    kamerer kamerling kamienski kamimura kamin kaminaka kaminer kaminetzky kaminska kaminski
-    kaminsky kamirez kamiya kamke kamler kamm kamman kammann kammel kammer kammerdiener kammerer
-    kammerzell kammes kammler kamna kamnik kamp kampa kampe kampen kamper kampf kampfer kamph
-    kamphoefner kampman kampmann kampner kamps kamradt kamrath kamrowski kamstra kamuda kan kana
-    kanaan kanable kanady kanae kanagy kanahele kanai kanakares kanan kanarek kanaris kanas
-    kanatzar kand kanda kandarian kandel kander kandoll kandra kandt kanduth kane kaneakua
-    kanealii kaneholani kaneko kanekuni kanelos kanemoto kaner kaneshiro kaneta kanevsky kang
-    kangas kangleon kania kaniecki kaniewski kanipe kanis kanish kanjirathinga kann kannady kannan
-    kannard kannas kanne kannel kannenberg kanner kanney kanniard kanno kano kanoa kanode kanoff
-    kanoon kanosh kanoy kanoza kansas kansky kant kanta kantah kantarian kanter kanthak kantis
-    kantner kantola kantor kantrowitz kantz kanwar kanz kanzenbach kanzler kao kaopua kap kapa
-    kapadia kapahu kapanadze kapanke kapaun kapelke kaper kaperonis kapetanos kapfer kapichok
-    kapiloff kapinos kapitula kapke kaplan kapler kaplin kaplowitz kaplun kapnick kapoi kapoor
-    kapp kappa kappe kappel kappeler kappelmann kappen kapper kapperman kappes kapphahn kappler
-    kapps kapral kapraun kaps kapsalis kapsner kapsos kapur kapuscinski kapusniak kar kara karabin
-    karadimas karaffa karageorge karagiannes karagiannis karakas karalis karam karamchandani
+    iwata iwu iyengar iyer iyo izaguine izaguirre izak izaquirre izard izarraras izatt izquierdo
+    izsak izumi izzard izzi izzo jaap jaarda jabaay jabali jabaut jabbie jabbour jaber jabiro
+    jablon jablonowski jablonski jablonsky jabour jabs jacaruso jacckson jacek jach jacinthe
+    jacinto jack jacka jackel jackels jackett jackiewicz jackley jacklin jackman jacko jackola
+    jackon jackosn jackovitz jackowiak jackowski jacks jacksits jackso jackson jackstadt jaco
+    jacob jacobellis jacobi jacobitz jacobo jacobos jacobovits jacobowitz jacobs jacobsen jacobsma
+    jacobsohn jacobson jacobus jacoby jacocks jacome jaconski jacot jacoway jacox jacquay jacque
+    jacquelin jacquem jacquemin jacques jacquet jacquez jacquier jacquin jacquot jaculina jadin
+    jadlowiec jadoo jae jaecks jaeger jaegers jaekel jaenicke jaenke jaeschke jafari jafarov jafek
+    jaffe jaffee jaffray jaffy jageman jager jagers jagger jaggers jaggi jaggie jagher jagiello
+    jagielski jagla jagneaux jago jagoda jagodzinski jagoe jagow jahaly jahde jahn jahncke jahnel
+    jahnke jahns jahnsen jahoda jahosky jahr jaillet jaime jaimes jain jainlett jaiswal jaiyesimi
+    jaji jakab jakande jakeman jakes jakiela jakob jakobsen jakobson jakobsson jakovac jakowich
+    jaksch jaksic jakubczak jakubek jakubiak jakubik jakuboski jakubov jakubowski jakupcak jalbert
+    jalkut jalomo jalonen jalovel jamaica jamal jamar jamason jame jameel jamel jamer jamerson
+    james jameson jamesson jamgochian jami jamie jamieson jamili jamin jaminet jamir jamison
+    jammer jamon jamwant jan jana janacek janack janak janas jancik janco janczak janczewski
+    janczunski janda jandl jandreau jandres jandrey jandrin jandris jandron jane janecek janecka
+    janeczek janeczko janeiro janek janelle janes janev janeway janey jang jangula janhunen jani
+    janiak janice janick janicke janicki janik janikowski janis janisch janise janish janiszewski
+    janitz jank janka jankauskas jankauskiene janke jankins jankoff jankoski jankowiak jankowski
+    jann jannell janner jannett jannetti janney janning jannise jannsen jannusch janocha janoff
+    janofsky janos janosek janosik janoski janosko janousek janovich janovsek janow janower
+    janowiak janowicz janowiec janowski janrhett jans jansen jansing janski jansky jansma janson
+    jansons janssen janssens jansson janszen jantz jantzen january janulewicz janus janusz
+    januszewski janvier janway janysek janz janzen japak japp jappa jaqua jaquay jaques jaquess
+    jaquet jaquez jaquins jaquish jaquith jara jarad jaradat jaramillo jarboe jarchow jardel
+    jardell jardin jardine jarding jardon jardot jarecke jarecki jared jarell jarels jarema
+    jaremka jarencio jares jaret jarett jargas jarman jarmin jarmon jarnagin jarnesky jarnigan
+    jarnutowski jarocki jaros jaroscak jarosh jaroski jaross jarosz jarquin jarrar jarrard jarratt
+    jarreau jarred jarrel jarrell jarrells jarret jarrett jarrette jarriett jarry jaruis jarva
+    jarver jarvi jarvie jarvinen jarvis jarzembowski jarzombek jarzynka jasch jasica jasik jasin
+    jasinski jasionowski jaskiewicz jasko jaskolka jaskolski jaskot jasmann jasmer jasmin jasmine
+    jaso jason jasper jaspers jasperse jass jasso jaster jastrebski jastremski jastrzebski jatho
+    jaubert jauch jaudon jauhar jaure jauregui jaureguy jaurequi jaurez jaurigue jaurigui jauron
+    jaus jauss jaussen jaussi javarone javaux jave javed javellana javens javers javery javier
+    javis javor jawad jaworowicz jaworowski jaworski jaworsky jax jay jayaraman jayasekara
+    jayasinghe jayasuriya jayawardana jayawardena jayaweera jaycox jaye jayes jayme jayne jaynes
+    jayo jayroe jayson jaysura jazwa jean jeanbaptise jeanbaptiste jeanbart jeancharles jeanclaude
+    jeancy jeane jeanes jeanette jeanfrancois jeangilles jeanjacques jeanlouis jeanmard jeanneret
+    jeannette jeannoel jeannotte jeanpaul jeanphilippe jeanpierre jeanquart jeans jeansonne
+    jeantet jeanty jeavons jebb jebbett jech jeck jecklin jecmenek jedan jedele jedik jedlicka
+    jedrey jedziniak jee jefcoat jeff jeffcoat jefferds jefferies jefferis jeffers jefferson
+    jeffery jefferys jeffirs jefford jeffords jeffress jeffrey jeffreys jeffrie jeffries jeffris
+    jeffry jeffryes jeffs jeffus jegede jehl jehle jehlicka jekel jekot jelarde jelden jelen
+    jeleniewski jelinek jelinski jelks jelle jellerson jelley jellinek jellings jellis jellison
+    jelome jelovich jelsma jeltema jemenez jemerson jeminez jemison jemmett jemmings jemmott
+    jempty jen jenab jenaye jenck jencks jenderer jendras jendrick jendro jeng jenifer jenious
+    jenison jenista jenkens jenkerson jenkin jenkins jenkinson jenks jenne jennelle jenner jenness
+    jennett jennette jenney jennie jennifer jenniges jenning jennings jennins jennison jennkie
+    jennrich jenny jenovese jenquin jenrette jens jenschke jensen jenson jensrud jensvold jent
+    jentry jentsch jentzen jentzsch jeoffroy jeon jeong jephson jepko jepperson jeppesen jeppsen
+    jeppson jepsen jepson jerabek jerald jerauld jerde jerdee jerden jerding jerdon jereb jeremiah
+    jerez jergen jergens jergenson jerger jerich jericho jerido jerkin jerkins jerko jerman
+    jermeland jernberg jernejcic jernigan jernstad jernstrom jerome jerone jeronimo jerowski
+    jerrel jerrell jerrett jerry jersey jervey jervis jes jeschke jeschon jesenovec jesiolowski
+    jeska jeske jeskie jesko jesmer jespersen jesperson jess jessamy jesse jessee jessel jesseman
+    jessen jessica jessick jessie jessop jessup jest jester jestes jestis jesus jeswald jeter
+    jethro jethva jett jette jetter jetton jetty jeudy jeune jevnikar jevtic jew jewel jewell
+    jewels jewett jewkes jews jex jez jezek jezewski jezierski jeziorski jha jhanson jhaveri
+    jhingree jhonson jhonston ji jiang jiau jiggetts jilek jiles jilk jill jillson jim jimbo
+    jimenes jimenez jimeno jimenz jimerez jimerson jimeson jiminez jiminian jimison jimmerson
+    jimmison jin jindra jinenez jines jing jingst jinkens jinkerson jinkins jinks jinright
+    jinwright jipson jira jirak jiran jirasek jirik jirjis jiron jirsa jitchaku jividen jn jo joa
+    joachim joachin joanette joanis joans joaquin joas job jobe jobes jobin jobs jobson jobst
+    jochems jochim jochum jochumsen jock jockers jocoy jodha jodoin jodon jodway jody joe joeckel
+    joecks joehnck joel joelson joeng joens joensen joerg joerger joerling joern joesph joffe
+    joffrion joganic joh johal johanek johann johannes johannesen johannessen johanning
+    johanningmeie johanns johannsen johansen johansing johanson johansson johar johe johengen
+    johll john johndrow johngrass johnico johnigan johniken johnikins johnke johnny johnosn johns
+    johnsen johnsey johnshoy johnso johnson johnsrud johnstad johnston johnstonbaugh johnstone
+    johnting johson joice joiner joines jointer jojola jokela joki jokinen joler joles jolicoeur
+    jolie joliet jolin jolina joline jolissaint jolivette jolla jolley jollie jolliff jolliffe
+    jollimore jolls jolly joly joma jome jomes jonah jonak jonas jonason jonassen jonathan joncas
+    jondahl jondle jondrow jone jones joneson jong jongebloed jongeling jongsma jonhson jonke
+    jonker jonnson jons jonson jonsson jonte joo joor joos joosten joplin jopling jorda jordahl
+    jordan jorde jorden jording jordison jordon jordt jore jorge jorgensen jorgenson jorinscay
+    joris jorn jorres jorrisch jorski jorstad jory jose josef josefy joseph josephpauline josephs
+    josephsen josephson josey joshi joshlin joshua josiah josias josic josich josilowsky joslin
+    joslyn joss josselyn jossund jost josten jostes josue joswick jotblad joto jou joubert joulwan
+    joun joung jourdain jourdan journeay journell journey journot jovanovic jovanovich jove jovel
+    jover jovich jowell jowers jowett joy joya joyal joyce joye joyne joyner joynes joynson joynt
+    jozsa jozwiak jozwick ju juaire juan juanico juarbe juares juarez juariqui juart juba juback
+    jubb jubeh jubert jubic jubie jubilee jubinville jubran jubyna jucean juckett juda judah judd
+    jude judge judice judie judkins judon judson judy jue juedes juel juelfs juelich juell juen
+    juenemann juenger juengling juergens juett jufer jugan jugo juhas juhasz juhl juhnke jui
+    juilfs jukes jukic jukich julander julca julen jules julia julian juliana juliano juliar
+    julias julien juliet julio julitz julius juliusson julock julson julsrud juluke july julye
+    jumalon jumbo jumonville jump jumper jun juncaj juncker jund jundt june juneau juneja junes
+    jung jungbluth jungck junge jungels jungen jungers junghans jungling jungman jungquist
+    jungwirth junick juniel junior junious juniper junius junk junke junker junkersfeld junkin
+    junkins junod junor juntunen jupin jupiter jura jurado juran juras jurasek jurasin juray
+    jurcik jurczak jurczyk jurden jure jurek jurewicz jurez jurgen jurgens jurgensen jurgensmeier
+    jurgensmeyer jurgenson juric jurica jurich juriga jurik jurin jurina juris jurisch jurist
+    jurkiewicz jurkovich jurkowski jurney jurries jurs jury jusino jusko just justak justason
+    juste justen justesen justian justice justin justine justinger justiniano justino justis
+    justiss justman justo justus jutras jutte juu juul juve juvenal juvera juza ka kaai kaaihue
+    kaak kaan kaanana kaarlela kaas kaase kaatz kaaua kaauamo kaawa kaaz kaba kababik kabacinski
+    kabala kabanuck kabat kabba kabel kaber kabigting kabina kabir kabler kaboos kabrick kabus
+    kabzinski kacerski kach kachel kachelmeyer kacher kachermeyer kachikian kachiroubas kachmar
+    kachmarsky kacic kacik kackley kacprowski kacvinsky kacynski kaczka kaczmarczyk kaczmarek
+    kaczmarski kaczor kaczorowski kaczynski kadakia kadar kade kadel kadelak kader kaderlik kadi
+    kading kadis kadish kadle kadlec kadlubowski kadner kadow kadri kaduk kady kaea kaeding
+    kaehler kaelin kaelker kaemingk kaemmerer kaemmerling kaempfer kaeo kaer kaercher kaesemeyer
+    kaeser kaestner kaetzel kaewprasert kafel kafer kaffka kafka kafton kagan kagarise kagawa
+    kagay kagel kager kagey kagimoto kagle kagwe kagy kah kahae kahahane kahal kahalehoe kahaleua
+    kahan kahana kahanaoi kahanek kahao kahawai kahele kahen kahill kahl kahle kahler kahley kahn
+    kahola kahoohalphala kahookele kahoun kahre kahrer kahrs kahuhu kai kaiama kaib kaid kaighn
+    kaigle kaigler kaiktsian kail kailey kaili kailiponi kain kaina kaines kaing kainoa kainz kais
+    kaiser kaiserman kaitz kaiwi kaizer kaja kajder kakacek kakani kakar kakaviatos kakeh kakimoto
+    kakos kakowski kaku kakudji kala kalaf kalafarski kalafatis kalafut kalahiki kalal kalama
+    kalamaras kalan kalandek kalani kalar kalas kalata kalathas kalauli kalawe kalb kalbach
+    kalbaugh kalberer kalberg kalbfleisch kalchik kalchthaler kaldahl kaldas kale kaleel
+    kalehuawehe kaleiwahea kalen kalenak kalenkoski kaleohano kaler kalert kales kaleta kaley
+    kalfa kalfas kalfayan kalfus kalgren kalhorn kali kalich kalichman kaliev kaliher kalil kalima
+    kalin kalina kalinger kalinoski kalinowski kalinski kalis kalisch kalisek kalish kalista
+    kaliszewski kaliszuk kalita kalk kalka kalkbrenner kalkman kalkwarf kall kalla kallaher kallal
+    kallam kalland kallas kallberg kallbrier kallen kallenbach kallenberg kallenberger kaller
+    kallestad kallevig kalley kallfelz kallhoff kallin kallio kallman kallmeyer kalloch kalloe
+    kallstrom kallus kalman kalmar kalmbach kalmen kalmer kalmus kalnins kaloi kaloudis kaloustian
+    kalp kalpakoff kalscheuer kalsow kalt kaltefleiter kaltenbach kaltenhauser kalter kalthoff
+    kaltved kaltz kalua kaluna kalupa kaluzny kalvaitis kalvig kam kama kamada kamai kamaka
+    kamakea kamal kamalii kaman kamansky kamara kamat kamath kamau kamaunu kamb kamber kamble
+    kamdar kame kamealoha kamel kamelamela kamemoto kamen kamens kamensky kamer kamerad kamerer
+    kamerling kamienski kamimura kamin kaminaka kaminer kaminetzky kaminska kaminski kaminsky
+    kamirez kamiya kamke kamler kamm kamman kammann kammel kammer kammerdiener kammerer kammerzell
+    kammes kammler kamna kamnik kamp kampa kampe kampen kamper kampf kampfer kamph kamphoefner
+    kampman kampmann kampner kamps kamradt kamrath kamrowski kamstra kamuda kan kana kanaan
+    kanable kanady kanae kanagy kanahele kanai kanakares kanan kanarek kanaris kanas kanatzar kand
+    kanda kandarian kandel kander kandoll kandra kandt kanduth kane kaneakua kanealii kaneholani
+    kaneko kanekuni kanelos kanemoto kaner kaneshiro kaneta kanevsky kang kangas kangleon kania
+    kaniecki kaniewski kanipe kanis kanish kanjirathinga kann kannady kannan kannard kannas kanne
+    kannel kannenberg kanner kanney kanniard kanno kano kanoa kanode kanoff kanoon kanosh kanoy
+    kanoza kansas kansky kant kanta kantah kantarian kanter kanthak kantis kantner kantola kantor
+    kantrowitz kantz kanungo kanwar kanz kanzenbach kanzler kao kaopua kap kapa kapadia kapahu
+    kapanadze kapanke kapaun kapelke kaper kaperonis kapetanos kapfer kapichok kapiloff kapinos
+    kapitula kapke kaplan kapler kaplin kaplowitz kaplun kapnick kapoi kapoor kapp kappa kappe
+    kappel kappeler kappelmann kappen kapper kapperman kappes kapphahn kappler kapps kapral
+    kapraun kaps kapsalis kapsner kapsos kapur kapuscinski kapusniak kar kara karabin karadimas
+    karaffa karageorge karagiannes karagiannis karakas karalis karam karamchandani karan
     karangelen karapetian karapetyan karas karasek karasti karathanasis karatz karau karayan
     karban karbowski karch karcher karcich karcz karczewski kardas kardashian kardell kardos
     kardux kareem karel karell karella karels karen karg karge karger karhoff kari kariger karim
-    karimi karimov karin karins karjala karjalainen karklins karkut karl karle karlen karley
-    karlgaard karlin karlinsky karlovich karls karlsen karlson karlsson karlstad karma karman
-    karmann karmazyn karmel karmely karmo karn karnas karnath karner karnes karney karnish
-    karnofski karnopp karns karo karol karoly karow karp karpe karpel karpen karper karpf karpiak
-    karpin karpinen karpinski karpinsky karpowich karpowicz karpstein karr karraker karras
+    karimi karimov karin karins kariuki karjala karjalainen karklins karkut karl karle karlen
+    karley karlgaard karlin karlinsky karlovich karls karlsen karlson karlsson karlstad karma
+    karman karmann karmazyn karmel karmely karmo karn karnas karnath karner karnes karney karnik
+    karnish karnofski karnopp karns karo karol karoly karow karp karpe karpel karpen karper karpf
+    karpiak karpin karpinen karpinski karpinsky karpowich karpowicz karpstein karr karraker karras
     karratti karrels karren karrenberg karro karroach karry karsh karshner karsnak karst karsten
     karstens karstensen karstetter kartchner karter kartes karth kartman karty kartye karunaratne
     karvis karvonen karwoski karwowski kary karz kasa kasack kasahara kasal kascak kasch kaschak
     kaschel kaschmitter kasdon kase kasee kasel kasemeier kasen kaser kasey kash kashan kashani
-    kashner kashuba kasica kasik kasimis kasinger kask kaska kaskey kasky kasmarek kasmir kasowski
-    kaspar kasparek kaspari kasparian kasper kasperek kasperski kasprak kasprowicz kasprzak
-    kasprzyk kass kassa kassab kassabaum kassabian kassam kassay kassebaum kassel kassell kassem
-    kasserman kassim kassin kassing kassis kassler kassman kassner kasson kassouf kassulke kast
-    kastanes kastein kastel kastelic kasten kastendieck kastens kaster kasting kastl kastler
+    kashner kashuba kashyap kasica kasik kasimis kasinger kask kaska kaskey kasky kasmarek kasmir
+    kasowski kaspar kasparek kaspari kasparian kasper kasperek kasperski kasprak kasprowicz
+    kasprzak kasprzyk kass kassa kassab kassabaum kassabian kassam kassay kassebaum kassel kassell
+    kassem kasserman kassim kassin kassing kassis kassler kassman kassner kasson kassouf kassulke
+    kast kastanes kastein kastel kastelic kasten kastendieck kastens kaster kasting kastl kastler
     kastman kastner kastning kastor kastrati kasuba kasuboski kasula kasun kaszinski kaszton
-    kaszuba kaszynski kata katan kataoka katayama katcher katcsmorak kate katechis kately katen
-    kater kates kath kathan katheder kathel kathleen kathman katie katin katis katke katnik kato
-    katoa katoh katon katona katos katowicz katra kats katsaounis katsbulas katsch katsuda katt
-    kattan kattaura katten katterjohn kattner katula katynski katz katzaman katzberg katzen
+    kaszuba kaszynski kata katan kataoka kataria katayama katcher katcsmorak kate katechis kately
+    katen kater kates kath kathan katheder kathel kathleen kathman katie katin katis katke katnik
+    kato katoa katoh katon katona katos katowicz katra kats katsaounis katsbulas katsch katsuda
+    katt kattan kattaura katten katterjohn kattner katula katynski katz katzaman katzberg katzen
     katzenbach katzenberg katzenberger katzer katzman katzmann katzmark katzner kaua kauahi kaub
     kauble kaucher kauder kauer kauffeld kauffman kauffmann kaufhold kaufman kaufmann kaufusi kaui
     kauk kaukola kaul kaull kaumans kaumo kaune kaunisto kauo kaup kauphusman kaupp kauppi kaupu
@@ -3478,78 +3487,79 @@ enum SurnameTable {
     kennemer kennemore kennemur kennemuth kenner kennerly kennerson kennet kenneth kennett kenney
     kenngott kennie kennin kenning kennington kennis kennison kenniston kennon kenny keno kenon
     kenouo kenoyer kenrick kensey kensinger kenson kent kenter kentner kenton kenwood kenworthy
-    kenyon kenzie keo keobaunleuang keodalah keogan keogh keoghan keohane keomanivong keomany
-    keomuangtai keough keovongxay keown kepani kephart kepke kepler kepley keplin keplinger kepner
-    kepp keppel keppers kepple keppler keppner ker keranen kerans kerbel kerber kerbo kerbow kerbs
-    kerby kercado kerce kerchal kercheff kercher kercheval kerchner kercy kerechanko kerekes
-    kereluk kerens kerestes kerfien kerfoot kerger keri kerin kerins kerk kerkel kerker kerkhoff
-    kerkman kerksiek kerkvliet kerl kerley kerlin kerman kermes kern kernagis kernan kerne kernell
-    kernen kerner kernes kerney kernighan kernodle kerns kerntke kero keros kerper kerr kerrick
-    kerrigan kerry kersch kerscher kerschner kersey kersh kershaw kershbaumer kershner kerska
-    kerslake kerson kerss kerst kerstein kersten kerstetter kersting kertels kertesz kerth kertis
-    kertz kertzman kervin kerwin kerwood kerzer kerzman kesby kesek keser kesey keshishian
-    keshishyan kesich kesinger keske keslar kesler kesley kesling kesner kess kessans kessel
-    kessell kesselman kesselring kessenich kessinger kessler kessner kesson kesten kester
-    kesterson kestle kestler kestner keszler ket ketay ketch ketcham ketchem ketchen ketcher
-    ketchersid ketcherside ketcheside ketchie ketchum ketelaar ketelhut ketelsen kethcart ketler
-    ketner keto ketola ketring ketron kett kettel kettell kettelle kettenring ketter ketterer
-    kettering ketteringham ketterl ketterling ketterman kettinger kettl kettle kettler kettlewell
-    kettman kettmann kettner ketzler keuler keup keuper kevan kevelin kever kevern keveth keville
-    kevin kevorkian kevwitch kew kewal kewanwytewa kewish kexel key keye keyes keyl keylon keylor
-    keyna keyon keys keyser keyt keyton keywan keyworth kezar kezele keziah kha khachatoorian
-    khachatryan khairallah khalaf khaleck khaleel khalid khalifah khalife khalil khalili khalsa
-    kham khammixay khamo khamsyuorauon khamvongsa khan khang khanna khano khanponaphan khansari
-    khare khat khatak khatcherian khatib khatri khatun khauv khay khazaleh khazdozian khela
-    khemmanivong khen khensamphanh khensovan kher khiev khilling khim khlok khlot khmer khn kho
-    khokher kholodivker khong khoo khora khosravi khou khoun khounborine khounthavong khouri
-    khoury khov khu khubba khuc khum khutsishvili khuu kiah kiang kiani kibbe kibbee kibbey kibble
-    kibbler kibby kibe kibel kibler kibodeaux kichline kick kickel kicker kicklighter kicks kid
-    kida kidane kidd kidder kiddle kiddy kidner kidney kidwell kie kiebala kiebler kieck kiecker
-    kiedrowski kief kiefel kiefer kiefert kieff kieffer kieft kieger kiehl kiehm kiehn kiehne
-    kiekbusch kieke kiel kielar kielbasa kieler kielich kielman kielty kiely kienast kienbaum
-    kiener kiening kienitz kienle kienow kientz kientzy kienzle kiepert kier kierce kiernan
-    kierstead kierzewski kies kiesel kieser kiesewetter kiesling kiesow kiesser kiessling kiest
-    kiester kiesz kietzer kietzman kiever kievit kiewiet kifer kiffe kiffer kiflezghie kiger
-    kiggins kight kightlinger kihlstrom kihn kiili kijak kijek kijowski kiker kikkert kiko kikuchi
-    kil kilarjian kilb kilbane kilberg kilbert kilborn kilborne kilbourn kilbourne kilbride
-    kilburn kilbury kilby kilcher kilcoyne kilcrease kilcrest kilcullen kildare kilday kildoo
-    kildow kilduff kile kiles kiley kilfoyle kilgallon kilger kilgo kilgor kilgore kilgour kilian
-    kilic kilichowski kilimnik kilkenny kilker kilkus kill killam killary killay kille killeagle
-    killean killebrew killeen killelea killen killer killette killgore killian killiany killibrew
-    killick killilea killin killingbeck killinger killings killingsworth killingworth killins
-    killion killius killman killmer killmeyer killmon killoran killoren killough killoy killpack
-    kilman kilmartin kilmer kilmister kilmon kilner kilness kilogan kilpatrick kilroy kilson
-    kilstofte kiltie kilton kilts kilty kiltz kilver kilzer kim kimak kimbal kimball kimbel
-    kimbell kimber kimberl kimberley kimberlin kimberling kimberly kimble kimbler kimbley kimbral
-    kimbrel kimbrell kimbriel kimbril kimbro kimbrough kimbrow kime kimel kimery kimes kimler kimm
-    kimme kimmel kimmell kimmer kimmerle kimmes kimmet kimmey kimminau kimmins kimmons kimoto
-    kimpel kimple kimpton kimrey kimsey kimura kimzey kin kina kinabrew kinahan kinaj kinan kinard
-    kinart kinas kinatyan kincade kincaid kincaide kincannon kincer kincey kinch kincheloe kinchen
-    kincy kind kindall kindberg kinde kindel kindell kinder kinderknecht kinderman kindermann
-    kindig kindl kindla kindle kindler kindley kindlimann kindred kindregan kindrick kinds
-    kindschuh kindt kine kiner kinerson kines king kingcade kingdom kingdon kingen kingery
-    kingfisher kingham kinghorn kingma kingman kingore kingrey kingry kings kingsberry kingsbury
-    kingsford kingshott kingsland kingsley kingsolver kingson kingston kington kingwood kini
-    kinikini kinion kiniry kinkade kinkaid kinkead kinkel kinkelaar kinkella kinker kinkin kinkle
-    kinlaw kinlecheeny kinley kinlin kinloch kinlock kinman kinn kinna kinnaird kinnaman kinnamon
-    kinnan kinnard kinnare kinne kinnear kinnebrew kinneman kinner kinnett kinney kinniburgh
-    kinnick kinnie kinnier kinning kinningham kinnion kinnison kinnon kinnunen kinoshita kinroth
-    kins kinsel kinsella kinser kinseth kinsey kinsinger kinsky kinsland kinsler kinsley kinslow
-    kinsman kinsolving kinson kinstle kinstler kint kinter kintigh kintner kinton kintop kintopp
-    kintsel kintz kintzel kintzer kinville kinyon kinzel kinzer kinzie kinzig kinzinger kinzle kio
-    kious kip kiper kipfer kiphart kipka kipling kipp kippel kipper kippes kipping kipple kippley
-    kipps kiracofe kirakosyan kiral kiraly kirberger kirbie kirbo kirby kirch kirchausen kirchbaum
-    kirchberg kirchen kircher kirchgesler kirchgessner kirchherr kirchhofer kirchhoff kirchman
-    kirchmann kirchmeier kirchner kirchoff kirckof kirgan kiritsy kirk kirkbride kirkby
-    kirkconnell kirkeby kirkegaard kirkendall kirkendoll kirker kirkey kirkham kirkhart kirkland
-    kirklen kirkley kirklin kirkling kirkman kirkner kirkness kirkpatric kirkpatrick kirks kirksey
-    kirkwood kirley kirlin kirmer kirn kirner kirnon kirouac kirovac kirsch kirschbaum
-    kirschenbaum kirschenman kirschenmann kirschke kirschman kirschner kirscht kirsh kirshman
-    kirshner kirson kirsopp kirst kirstein kirsten kirt kirtdoll kirtland kirtley kirtner kirton
-    kirts kirven kirvin kirwan kirwin kiryakoza kirylo kisak kisamore kisch kise kiser kish
-    kishaba kishbaugh kishel kishi kishimoto kisicki kisiel kisielewski kisinger kisker kisler
-    kisling kisner kisor kisro kiss kissack kissam kissane kissee kissel kisselburg kissell kisser
-    kissi kissick kissik kissinger kissler kissling kissner kist kistenmacher kister kistle
+    kenyatta kenyon kenzie keo keobaunleuang keodalah keogan keogh keoghan keohane keomanivong
+    keomany keomuangtai keough keovongxay keown kepani kephart kepke kepler kepley keplin
+    keplinger kepner kepp keppel keppers kepple keppler keppner ker keranen kerans kerbel kerber
+    kerbo kerbow kerbs kerby kercado kerce kerchal kercheff kercher kercheval kerchner kercy
+    kerechanko kerekes kereluk kerens kerestes kerfien kerfoot kerger keri kerin kerins kerk
+    kerkel kerker kerkhoff kerkman kerksiek kerkvliet kerl kerley kerlin kerman kermes kern
+    kernagis kernan kerne kernell kernen kerner kernes kerney kernighan kernodle kerns kerntke
+    kero keros kerper kerr kerrick kerrigan kerry kersch kerscher kerschner kersey kersh kershaw
+    kershbaumer kershner kerska kerslake kerson kerss kerst kerstein kersten kerstetter kersting
+    kertels kertesz kerth kertis kertz kertzman kervin kerwin kerwood kerzer kerzman kesby kesek
+    keser kesey keshishian keshishyan kesich kesinger keske keslar kesler kesley kesling kesner
+    kess kessans kessel kessell kesselman kesselring kessenich kessinger kessler kessner kesson
+    kesten kester kesterson kestle kestler kestner keszler ket ketay ketch ketcham ketchem ketchen
+    ketcher ketchersid ketcherside ketcheside ketchie ketchum ketelaar ketelhut ketelsen kethcart
+    ketler ketner keto ketola ketring ketron kett kettel kettell kettelle kettenring ketter
+    ketterer kettering ketteringham ketterl ketterling ketterman kettinger kettl kettle kettler
+    kettlewell kettman kettmann kettner ketzler keuler keup keuper kevan kevelin kever kevern
+    keveth keville kevin kevorkian kevwitch kew kewal kewanwytewa kewish kexel key keye keyes keyl
+    keylon keylor keyna keyon keys keyser keyt keyton keywan keyworth kezar kezele keziah kha
+    khachatoorian khachatryan khairallah khalaf khaleck khaleel khalid khalifah khalife khalil
+    khalili khalsa kham khammixay khamo khamsyuorauon khamvongsa khan khandelwal khang khanna
+    khano khanponaphan khansari khare khat khatak khatcherian khatib khatri khatun khauv khay
+    khazaleh khazdozian khela khemmanivong khen khensamphanh khensovan kher khiev khilling khim
+    khlok khlot khmer khn kho khokher kholodivker khong khoo khora khosla khosravi khou khoun
+    khounborine khounthavong khouri khoury khov khoza khu khubba khuc khum khumalo khurana
+    khutsishvili khuu kiah kiang kiani kibaki kibbe kibbee kibbey kibble kibbler kibby kibe kibel
+    kibler kibodeaux kichline kick kickel kicker kicklighter kicks kid kida kidane kidd kidder
+    kiddle kiddy kidner kidney kidwell kie kiebala kiebler kieck kiecker kiedrowski kief kiefel
+    kiefer kiefert kieff kieffer kieft kieger kiehl kiehm kiehn kiehne kiekbusch kieke kiel kielar
+    kielbasa kieler kielich kielman kielty kiely kienast kienbaum kiener kiening kienitz kienle
+    kienow kientz kientzy kienzle kiepert kier kierce kiernan kierstead kierzewski kies kiesel
+    kieser kiesewetter kiesling kiesow kiesser kiessling kiest kiester kiesz kietzer kietzman
+    kiever kievit kiewiet kifer kiffe kiffer kiflezghie kiger kiggins kight kightlinger kihlstrom
+    kihn kiili kijak kijek kijowski kiker kikkert kiko kikuchi kil kilarjian kilb kilbane kilberg
+    kilbert kilborn kilborne kilbourn kilbourne kilbride kilburn kilbury kilby kilcher kilcoyne
+    kilcrease kilcrest kilcullen kildare kilday kildoo kildow kilduff kile kiles kiley kilfoyle
+    kilgallon kilger kilgo kilgor kilgore kilgour kilian kilic kilichowski kilimnik kilkenny
+    kilker kilkus kill killam killary killay kille killeagle killean killebrew killeen killelea
+    killen killer killette killgore killian killiany killibrew killick killilea killin killingbeck
+    killinger killings killingsworth killingworth killins killion killius killman killmer
+    killmeyer killmon killoran killoren killough killoy killpack kilman kilmartin kilmer kilmister
+    kilmon kilner kilness kilogan kilpatrick kilroy kilson kilstofte kiltie kilton kilts kilty
+    kiltz kilver kilzer kim kimak kimani kimbal kimball kimbel kimbell kimber kimberl kimberley
+    kimberlin kimberling kimberly kimble kimbler kimbley kimbral kimbrel kimbrell kimbriel kimbril
+    kimbro kimbrough kimbrow kime kimel kimery kimes kimler kimm kimme kimmel kimmell kimmer
+    kimmerle kimmes kimmet kimmey kimminau kimmins kimmons kimoto kimpel kimple kimpton kimrey
+    kimsey kimura kimzey kin kina kinabrew kinahan kinaj kinan kinard kinart kinas kinatyan
+    kincade kincaid kincaide kincannon kincer kincey kinch kincheloe kinchen kincy kind kindall
+    kindberg kinde kindel kindell kinder kinderknecht kinderman kindermann kindig kindl kindla
+    kindle kindler kindley kindlimann kindred kindregan kindrick kinds kindschuh kindt kine kiner
+    kinerson kines king kingcade kingdom kingdon kingen kingery kingfisher kingham kinghorn kingma
+    kingman kingore kingrey kingry kings kingsberry kingsbury kingsford kingshott kingsland
+    kingsley kingsolver kingson kingston kington kingwood kini kinikini kinion kiniry kinkade
+    kinkaid kinkead kinkel kinkelaar kinkella kinker kinkin kinkle kinlaw kinlecheeny kinley
+    kinlin kinloch kinlock kinman kinn kinna kinnaird kinnaman kinnamon kinnan kinnard kinnare
+    kinne kinnear kinnebrew kinneman kinner kinnett kinney kinniburgh kinnick kinnie kinnier
+    kinning kinningham kinnion kinnison kinnon kinnunen kinoshita kinroth kins kinsel kinsella
+    kinser kinseth kinsey kinsinger kinsky kinsland kinsler kinsley kinslow kinsman kinsolving
+    kinson kinstle kinstler kint kinter kintigh kintner kinton kintop kintopp kintsel kintz
+    kintzel kintzer kinville kinyon kinzel kinzer kinzie kinzig kinzinger kinzle kio kious kip
+    kiper kipfer kiphart kipka kipkemboi kiplagat kipling kipp kippel kipper kippes kipping kipple
+    kippley kipps kiptoo kiracofe kirakosyan kiral kiraly kirberger kirbie kirbo kirby kirch
+    kirchausen kirchbaum kirchberg kirchen kircher kirchgesler kirchgessner kirchherr kirchhofer
+    kirchhoff kirchman kirchmann kirchmeier kirchner kirchoff kirckof kirgan kiritsy kirk
+    kirkbride kirkby kirkconnell kirkeby kirkegaard kirkendall kirkendoll kirker kirkey kirkham
+    kirkhart kirkland kirklen kirkley kirklin kirkling kirkman kirkner kirkness kirkpatric
+    kirkpatrick kirks kirksey kirkwood kirley kirlin kirmer kirn kirner kirnon kirouac kirovac
+    kirsch kirschbaum kirschenbaum kirschenman kirschenmann kirschke kirschman kirschner kirscht
+    kirsh kirshman kirshner kirson kirsopp kirst kirstein kirsten kirt kirtdoll kirtland kirtley
+    kirtner kirton kirts kirven kirvin kirwan kirwin kiryakoza kirylo kisak kisamore kisch kise
+    kiser kish kishaba kishbaugh kishel kishi kishimoto kisicki kisiel kisielewski kisinger kisker
+    kisler kisling kisner kisor kisro kiss kissack kissam kissane kissee kissel kisselburg kissell
+    kisser kissi kissick kissik kissinger kissler kissling kissner kist kistenmacher kister kistle
     kistler kistner kisto kiszka kita kitagawa kitamura kitanik kitanovski kitch kitchel kitchell
     kitchen kitchenman kitchens kitcher kitchin kitching kite kitelinger kithcart kitka kitner
     kitsmiller kitson kitt kittel kittelberger kittell kittelman kittelson kitten kitterman
@@ -3655,12 +3665,12 @@ enum SurnameTable {
     kossak kossakowski kosse kossen kossey kossin kossman kossmann kossow kost kostal kostecki
     kostek kostel kostelecky kostelnick kostelnik kosten kostenko koster kosters kostic kostich
     kostick kostis kostiuk kostiv kostka kostohryz kostov kostovski kostrzewa kostura kosty kostyk
-    kostyla kosuta koszyk kot kotaki kotara kotarski kotas kotch kotcher kotecki kotek koteles
-    kotera koteras koterba kotey koth kothakota kothari kothe kotheimer kothenbeutel kotlar kotler
-    kotlowski kotnik kotonski kotow kotowski kotrba kotrys kotschevar kotson kott kotte
-    kottenstette kotter kotterna kottke kottler kottlowski kottman kottraba kottre kotts kottsick
-    kottwitz kotula kotur kotyk kotz kotzen kotzur kou koualeski kouba koudelka koufos kough
-    koulabout koulalis koulavongsa kounce kounick kounkel kounlavong kounovsky kouns kounter
+    kostyla kosuta koszyk kot kota kotaki kotara kotarski kotas kotch kotcher kotecki kotek
+    koteles kotera koteras koterba kotey koth kothakota kothari kothe kotheimer kothenbeutel
+    kotlar kotler kotlowski kotnik kotonski kotow kotowski kotrba kotrys kotschevar kotson kott
+    kotte kottenstette kotter kotterna kottke kottler kottlowski kottman kottraba kottre kotts
+    kottsick kottwitz kotula kotur kotyk kotz kotzen kotzur kou koualeski kouba koudelka koufos
+    kough koulabout koulalis koulavongsa kounce kounick kounkel kounlavong kounovsky kouns kounter
     kounthapanya kounthong kountz kouri kourkoumellis kourt koury kousonsavath koussa koutras
     koutz kouyate kovac kovacevic kovach kovacic kovacich kovacik kovack kovacs koval kovalaske
     kovalcheck kovalchik kovalchuk kovalcik kovalcin kovalenko kovaleski kovalik kovalovsky
@@ -3732,96 +3742,96 @@ enum SurnameTable {
     kulacz kulaga kulak kulakowski kulas kulback kulbacki kulbeth kulbida kulcona kules kulesa
     kulesza kulhanek kulick kulig kuliga kuligowski kulik kulikowski kulinski kulis kulish kulju
     kulka kulkarni kull kulla kullas kulling kullman kullmann kully kulon kulow kulp kulpa kulseth
-    kulwicki kulzer kum kumalaa kuman kumar kumara kumfer kumlander kumm kummer kummerow kump
-    kumpf kumro kun kuna kunau kunc kunda kundanani kunde kundert kundinger kundla kundrick kundtz
-    kunert kunesh kuney kung kuni kunich kunicki kunimitsu kunin kuning kunis kunishige kuniyoshi
-    kunka kunkel kunkle kunkleman kunkler kuns kunsch kunselman kunshier kunsman kunst kunstlinger
-    kunter kuntz kuntzman kunz kunze kunzel kunzelman kunzie kunzler kunzman kuo kuokkanen
-    kupchinsky kupcho kupec kuper kuperman kupersmith kupetz kupfer kupferberg kupferer kupiec
-    kupihea kupka kupper kupres kuprewicz kupstas kuqi kur kura kuralt kuramoto kurant kuras
-    kurasz kurban kurcaba kurdyla kurdziel kurek kurelko kuretich kurgan kurian kuriger kurihara
-    kurisu kuritz kurk kurka kurkeyerian kurkjian kurkowski kurland kurnik kurns kuroda kurohara
-    kurokawa kurowski kurpiel kurpinski kurr kurrie kurschner kurshuk kurt kurtenbach kurter kurth
-    kurtich kurtin kurtis kurtti kurtulus kurtyka kurtz kurtzeborn kurtzer kurtzman kurutz
-    kuruvilla kury kurylo kurz kurzinski kurzyniec kus kusainov kusak kusch kuschel kuse kusek
-    kusel kuser kush kushaney kushi kushin kushiner kushlan kushner kushnir kusiak kusick kusinski
-    kuske kusko kusky kusner kusnic kuss kussel kussman kussmaul kuster kusterer kustes kustra
-    kusuma kusumoto kuszlyk kuszynski kut kuta kutch kutchar kutcher kutchera kutchie kutchin
-    kutella kuter kuthe kuti kutil kutlu kutner kutsch kutscher kutt kuttler kuttner kuty kutz
-    kutzer kutzner kuwada kuwahara kuwana kuy kuykendall kuykendoll kuyper kuypers kuza kuzara
-    kuzel kuzemchak kuzia kuziel kuzio kuzma kuzmanic kuzmin kuzminski kuzmish kuznetsov kuzniar
-    kuznicki kuzyk kvam kvamme kvaran kvaratskhelia kvaternik kveen kvek kveton kvilhaug kvoeschen
-    kvzian kwack kwak kwan kwang kwapniewski kwasnicki kwasniewski kwasnik kwasny kwaterski kwek
-    kwiat kwiatkowski kwiecien kwiecinski kwilosz kwit kwok kwon kwong ky kye kyer kyger kyhn
-    kyker kyle kyler kyles kylish kyllonen kym kynard kynaston kyner kyper kypuros kysar kyser
-    kyseth kyte kytle kyung kyzar kyzer laa laabs laack laake laaker laakso laasaga laatsch lab
-    laba lababit labadie labady laban labar labarba labarbara labarbera labarge labaro labarr
-    labarre labarriere labat labate labatt labauve labay labbadia labbe labbee labbie labean
-    labeau labella labelle labeots laber laberge laberpool labianca labier labine labita labitan
-    labkovsky lablanc lablue labo laboe labog laboissonnier labombar labombard labonne labonte
-    labonville labor laborde labore laborin laborn labossiere labounta labounty labove labovitch
-    laboy labrada labrador labrake labranche labre labrec labreche labreck labrecque labree
-    labreque labrie labriola labrode labrum labrune labruyere labruzzo labs labuda labuff lacaille
-    lacasa lacassagne lacasse lacatena lacau lacava lacayo lacaze lace lacefield lacek lacer
-    lacerda lacerenza lacerte lacewell lacey lach lachance lachapelle lachappelle lacharite lachat
-    lachenauer lacher lachermeier lachiatto lachino lachley lachner lachney lachowicz lachowski
-    lachowsky lachut laci lacina lacinski lacio lack lackage lackett lackey lacki lackie lackland
-    lackman lackner lacko lacks laclair laclaire lacock lacognata lacomb lacombe laconte lacorte
-    lacoss lacosse lacosta lacoste lacouette lacount lacour lacourse lacovara lacoy lacroix
-    lacrone lacross lacrosse lacrue lacsamana lacson lacuesta lacusky lacy lacz lada ladabouche
-    ladage ladakakos ladas laday ladd ladden lade ladeau ladebauche ladell lader laderer laderman
-    ladesma ladewig ladick ladieu ladika laditka ladner ladnier lado ladonne ladouce ladouceur
-    ladson ladt ladtkow laduc laducer ladue laduke ladwig lady ladyman laeger laehn laesser
-    laessig laface lafantano lafarga lafarge lafaso lafata lafauci lafave lafaver lafavor lafay
-    lafayette lafemina lafera laferney laferriere laferte laferty lafever lafevers lafevre laffer
-    lafferty laffey laffin laffitte laffoon laffredo lafield lafkas laflam laflame laflamme
-    lafleche laflen lafler lafleur laflin laflore lafluer lafoe lafollette lafon lafond lafone
-    lafont lafontain lafontaine lafontant lafoon laforce laford laforest laforey laforge laforrest
-    laforte lafortune lafosse lafountain lafountaine lafoy laframboise lafranca lafrance
-    lafrancois lafrate lafratta lafrazia lafreniere lafromboise lafuente lafuze lagace lagadinos
-    lagamba lagan lagana laganga lagant lagard lagarde lagares lagasca lagasse lagassie lagatella
-    lagatta lagazo lage lageman lager lagerberg lagergren lagerman lagerquist lagerstedt
-    lagerstrom lagesse laggan lagge laginess lagle laglie lagman lagnese lago lagoa lagomarsino
-    lagoni lagonia lagoo lagore lagorio lagory lagos lagraize lagrand lagrange lagrant lagrasse
-    lagrave lagreca lagrenade lagrimas lagrone lagroon lagrotta lagrow laguardia lague laguer
-    laguerre lagueux laguire laguna lagunas lah lahaie laham lahar lahay lahaye laher lahey lahip
-    lahm lahman lahmann lahmers lahn lahne lahr lahren lahrman lahti lahtinen lahue lai laib
-    laiben laible laich laiche laidlaw laidler laigle laigo lail lain laine lainez laing lainhart
-    laino lainson laios laipple lair laird lairmore lairsey lairson lairy lais laisure laite
-    laitila laitinen laity laizure lajara lajaunie lajeunesse lajoie lajoy lajoye lajza lakatos
-    lake lakeman laker lakes lakey lakhan lakhani lakin lakins lakmal lakner lakowski laky lal
-    lala laland lalande lalanne lalata lale laliberte laliberty lalich lalim lalin lalinde
-    laliotis lalk lalka lall lalla lallave lallemand lalley lalli lallier lallo lally lalonde
-    lalone lalor lalumiere lam lama lamaack lamacchia lamadrid lamagna lamaitre laman lamana
-    lamance lamango lamanna lamantagne lamantia lamar lamarca lamarch lamarche lamark lamarque
-    lamarr lamarra lamarre lamarsh lamarta lamartina lamas lamascolo lamaster lamastus lamattina
-    lamax lamay lamb lambdin lambe lambeck lamber lambermont lamberson lambert lamberth lamberti
-    lamberto lamberton lambertson lambertus lamberty lambes lambeth lambey lambiase lambie lambing
-    lambino lambka lamblin lamborn lamborne lambourne lamboy lambrakis lambrecht lambright lambros
-    lambrukos lambson lambuth lame lameda lamela lamendola lamens lamer lamere lamers lamery lamey
-    lamfers lamia lamica lamie lamielle laminack laming lamirand lamirande lamison lamke lamkin
-    lamkins lamm lamme lammel lammers lammert lammey lammi lammie lammon lammy lamoine lamon
-    lamond lamonda lamonica lamons lamont lamontagna lamontagne lamonte lamoore lamora lamore
-    lamoreau lamoreaux lamoree lamorella lamoreux lamorgese lamorte lamos lamothe lamott lamotte
-    lamountain lamour lamoureaux lamoureux lamp lamparski lampe lampel lamper lampert lampey
-    lamphear lamphere lamphiear lamphier lampi lampiasi lampinen lamping lampitt lampke lampkin
-    lampkins lampl lampley lampman lampo lamport lampp lamprecht lamprey lampron lampros lampsas
-    lampshire lampson lampton lamson lamudio lamunyon lamus lamy lan lana lanagan lanahan lanasa
-    lancaster lance lancey lancia lanciotti lanclos lancon lancour lanctot lancz land landa
-    landacre landaker landan landau landauer landavazo landaverde landazuri landberg landborg
-    lande landefeld landen landenberger lander landerman landero landeros landers landes
-    landesberg landess landevos landey landfair landford landfried landgraf landgrebe landgren
-    landham landherr landi landin landing landingham landini landis landkamer landman landmann
-    landmark landmesser lando landolf landolfi landolfo landolt landon landoni landor landowski
-    landquist landram landreneau landres landress landreth landreville landrey landrian landrie
-    landrigan landrith landro landron landrum landrus landruth landry lands landsaw landsberg
-    landsberry landsman landstrom landt landu landucci landvatter landwehr landy lane laneaux
-    lanehart lanen lanes lanese laneve laney lanfair lanfear lanfor lanford lanfranco lang
-    langager langan langanke langarica langbehn langbein langdale langdon lange langefels
-    langehennig langel langeland langelier langella langen langenbach langendorf langeness
-    langenfeld langenheim langer langerman langeveld langevin langfeldt langfield langfitt
-    langford langgood langham langhans langhart langholdt langholz langhorn langhorne langhorst
-    langhout langi langill langille langin langkabel langlais langland langlands langley
+    kulwicki kulzer kum kumalaa kuman kumar kumara kumer kumfer kumlander kumm kummer kummerow
+    kump kumpf kumro kun kuna kunau kunc kunda kundanani kunde kundert kundinger kundla kundrick
+    kundtz kunene kunert kunesh kuney kung kuni kunich kunicki kunimitsu kunin kuning kunis
+    kunishige kuniyoshi kunka kunkel kunkle kunkleman kunkler kuns kunsch kunselman kunshier
+    kunsman kunst kunstlinger kunter kuntz kuntzman kunz kunze kunzel kunzelman kunzie kunzler
+    kunzman kuo kuokkanen kupchinsky kupcho kupec kuper kuperman kupersmith kupetz kupfer
+    kupferberg kupferer kupiec kupihea kupka kupper kupres kuprewicz kupstas kuqi kur kura kuralt
+    kuramoto kurant kuras kurasz kurban kurcaba kurdyla kurdziel kurek kurelko kuretich kurgan
+    kurian kuriger kurihara kurisu kuritz kurk kurka kurkeyerian kurkjian kurkowski kurland kurnik
+    kurns kuroda kurohara kurokawa kurowski kurpiel kurpinski kurr kurrie kurschner kurshuk kurt
+    kurtenbach kurter kurth kurtich kurtin kurtis kurtti kurtulus kurtyka kurtz kurtzeborn kurtzer
+    kurtzman kurutz kuruvilla kury kurylo kurz kurzinski kurzyniec kus kusainov kusak kusch
+    kuschel kuse kusek kusel kuser kush kushaney kushi kushin kushiner kushlan kushner kushnir
+    kusiak kusick kusinski kuske kusko kusky kusner kusnic kuss kussel kussman kussmaul kuster
+    kusterer kustes kustra kusuma kusumoto kuszlyk kuszynski kut kuta kutch kutchar kutcher
+    kutchera kutchie kutchin kutella kuter kuthe kuti kutil kutlu kutner kutsch kutscher kutt
+    kuttler kuttner kuty kutz kutzer kutzner kuwada kuwahara kuwana kuy kuykendall kuykendoll
+    kuyper kuypers kuza kuzara kuzel kuzemchak kuzia kuziel kuzio kuzma kuzmanic kuzmin kuzminski
+    kuzmish kuznetsov kuzniar kuznicki kuzyk kvam kvamme kvaran kvaratskhelia kvaternik kveen kvek
+    kveton kvilhaug kvoeschen kvzian kwack kwak kwan kwang kwapniewski kwasnicki kwasniewski
+    kwasnik kwasny kwaterski kwek kwiat kwiatkowski kwiecien kwiecinski kwilosz kwit kwok kwon
+    kwong ky kye kyer kyger kyhn kyker kyle kyler kyles kylish kyllonen kym kynard kynaston kyner
+    kyper kypuros kysar kyser kyseth kyte kytle kyung kyzar kyzer laa laabs laack laake laaker
+    laakso laasaga laatsch lab laba lababit labadie labady laban labar labarba labarbara labarbera
+    labarge labaro labarr labarre labarriere labat labate labatt labauve labay labbadia labbe
+    labbee labbie labean labeau labella labelle labeots laber laberge laberpool labianca labier
+    labine labita labitan labkovsky lablanc lablue labo laboe labog laboissonnier labombar
+    labombard labonne labonte labonville labor laborde labore laborin laborn labossiere labounta
+    labounty labove labovitch laboy labrada labrador labrake labranche labre labrec labreche
+    labreck labrecque labree labreque labrie labriola labrode labrum labrune labruyere labruzzo
+    labs labuda labuff lacaille lacasa lacassagne lacasse lacatena lacau lacava lacayo lacaze lace
+    lacefield lacek lacer lacerda lacerenza lacerte lacewell lacey lach lachance lachapelle
+    lachappelle lacharite lachat lachenauer lacher lachermeier lachiatto lachino lachley lachner
+    lachney lachowicz lachowski lachowsky lachut laci lacina lacinski lacio lack lackage lackett
+    lackey lacki lackie lackland lackman lackner lacko lacks laclair laclaire lacock lacognata
+    lacomb lacombe laconte lacorte lacoss lacosse lacosta lacoste lacouette lacount lacour
+    lacourse lacovara lacoy lacroix lacrone lacross lacrosse lacrue lacsamana lacson lacuesta
+    lacusky lacy lacz lada ladabouche ladage ladakakos ladas laday ladd ladden lade ladeau
+    ladebauche ladell lader laderer laderman ladesma ladewig ladick ladieu ladika laditka ladner
+    ladnier lado ladonne ladouce ladouceur ladson ladt ladtkow laduc laducer ladue laduke ladwig
+    lady ladyman laeger laehn laesser laessig laface lafantano lafarga lafarge lafaso lafata
+    lafauci lafave lafaver lafavor lafay lafayette lafemina lafera laferney laferriere laferte
+    laferty lafever lafevers lafevre laffer lafferty laffey laffin laffitte laffoon laffredo
+    lafield lafkas laflam laflame laflamme lafleche laflen lafler lafleur laflin laflore lafluer
+    lafoe lafollette lafon lafond lafone lafont lafontain lafontaine lafontant lafoon laforce
+    laford laforest laforey laforge laforrest laforte lafortune lafosse lafountain lafountaine
+    lafoy laframboise lafranca lafrance lafrancois lafrate lafratta lafrazia lafreniere
+    lafromboise lafuente lafuze lagace lagadinos lagamba lagan lagana laganga lagant lagard
+    lagarde lagares lagasca lagasse lagassie lagatella lagatta lagazo lage lageman lager lagerberg
+    lagergren lagerman lagerquist lagerstedt lagerstrom lagesse laggan lagge laginess lagle laglie
+    lagman lagnese lago lagoa lagomarsino lagoni lagonia lagoo lagore lagorio lagory lagos
+    lagraize lagrand lagrange lagrant lagrasse lagrave lagreca lagrenade lagrimas lagrone lagroon
+    lagrotta lagrow laguardia lague laguer laguerre lagueux laguire laguna lagunas lah lahaie
+    laham lahar lahay lahaye laher lahey lahip lahm lahman lahmann lahmers lahn lahne lahr lahren
+    lahrman lahti lahtinen lahue lai laib laiben laible laich laiche laidlaw laidler laigle laigo
+    lail lain laine lainez laing lainhart laino lainson laios laipple lair laird lairmore lairsey
+    lairson lairy lais laisure laite laitila laitinen laity laizure lajara lajaunie lajeunesse
+    lajoie lajoy lajoye lajza lakatos lake lakeman laker lakes lakey lakhan lakhani lakin lakins
+    lakmal lakner lakowski laky lal lala laland lalande lalanne lalata lale laliberte laliberty
+    lalich lalim lalin lalinde laliotis lalk lalka lall lalla lallave lallemand lalley lalli
+    lallier lallo lally lalonde lalone lalor lalumiere lam lama lamaack lamacchia lamadrid lamagna
+    lamaitre laman lamana lamance lamango lamanna lamantagne lamantia lamar lamarca lamarch
+    lamarche lamark lamarque lamarr lamarra lamarre lamarsh lamarta lamartina lamas lamascolo
+    lamaster lamastus lamattina lamax lamay lamb lambdin lambe lambeck lamber lambermont lamberson
+    lambert lamberth lamberti lamberto lamberton lambertson lambertus lamberty lambes lambeth
+    lambey lambiase lambie lambing lambino lambka lamblin lamborn lamborne lambourne lamboy
+    lambrakis lambrecht lambright lambros lambrukos lambson lambuth lame lameda lamela lamendola
+    lamens lamer lamere lamers lamery lamey lamfers lamia lamica lamie lamielle laminack laming
+    lamirand lamirande lamison lamke lamkin lamkins lamm lamme lammel lammers lammert lammey lammi
+    lammie lammon lammy lamoine lamon lamond lamonda lamonica lamons lamont lamontagna lamontagne
+    lamonte lamoore lamora lamore lamoreau lamoreaux lamoree lamorella lamoreux lamorgese lamorte
+    lamos lamothe lamott lamotte lamountain lamour lamoureaux lamoureux lamp lamparski lampe
+    lampel lamper lampert lampey lamphear lamphere lamphiear lamphier lampi lampiasi lampinen
+    lamping lampitt lampke lampkin lampkins lampl lampley lampman lampo lamport lampp lamprecht
+    lamprey lampron lampros lampsas lampshire lampson lampton lamson lamudio lamunyon lamus lamy
+    lan lana lanagan lanahan lanasa lancaster lance lancey lancia lanciotti lanclos lancon lancour
+    lanctot lancz land landa landacre landaker landan landau landauer landavazo landaverde
+    landazuri landberg landborg lande landefeld landen landenberger lander landerman landero
+    landeros landers landes landesberg landess landevos landey landfair landford landfried
+    landgraf landgrebe landgren landham landherr landi landin landing landingham landini landis
+    landkamer landman landmann landmark landmesser lando landolf landolfi landolfo landolt landon
+    landoni landor landowski landquist landram landreneau landres landress landreth landreville
+    landrey landrian landrie landrigan landrith landro landron landrum landrus landruth landry
+    lands landsaw landsberg landsberry landsman landstrom landt landu landucci landvatter landwehr
+    landy lane laneaux lanehart lanen lanes lanese laneve laney lanfair lanfear lanfor lanford
+    lanfranco lang langager langan langanke langarica langbehn langbein langdale langdon lange
+    langefels langehennig langel langeland langelier langella langen langenbach langendorf
+    langeness langenfeld langenheim langer langerman langeveld langevin langfeldt langfield
+    langfitt langford langgood langham langhans langhart langholdt langholz langhorn langhorne
+    langhorst langhout langi langill langille langin langkabel langlais langland langlands langley
     langlinais langlitz langlo langlois langloss langmaid langman langmo langmyer langner langness
     lango langolf langon langone langoni langowski langreck langridge langrum langsam langsdale
     langseth langshaw langstaff langston langstraat langton langtry languell languirand langwell
@@ -3901,9 +3911,9 @@ enum SurnameTable {
     leaton leavell leavelle leaven leavengood leavens leavenworth leaver leaverton leavigne
     leavins leavitt leavy leazer lebahn leban lebarge lebario lebaron lebarron lebaugh lebby
     lebeau lebeaux lebeck lebeda lebedeff lebedev lebel leben lebeouf leber leberman lebert
-    leberte lebish lebitski leblanc leblane lebleu leblond lebo leboeuf lebold lebon lebouef
-    lebouf lebourgeois lebovic lebow lebowitz lebrane lebrecht lebrecque lebroke lebron lebrun
-    lebsack lebsock lecain lecaros lecates lecato lecea lech lechel lechelt lecher lechlak
+    leberte lebish lebitski leblanc leblane lebleu leblond lebo leboeuf lebogang lebold lebon
+    lebouef lebouf lebourgeois lebovic lebow lebowitz lebrane lebrecht lebrecque lebroke lebron
+    lebrun lebsack lebsock lecain lecaros lecates lecato lecea lech lechel lechelt lecher lechlak
     lechleidner lechler lechliter lechman lechner lechuga leck leckband leckbee leckie leckington
     leckman lecky leclair leclaire leclare leclear lecleir leclerc leclercq leclere lecocq
     lecompte lecomte leconey leconte lecorchick lecoultre lecount lecourt lecrone lecroy lecuyer
@@ -3935,27 +3945,27 @@ enum SurnameTable {
     leiss leist leisten leister leistiko leistner leisure leisy leitao leitch leite leitem leiter
     leith leithauser leitheiser leithiser leithoff leitman leitner leitten leitz leitze leitzel
     leitzinger leitzke leiva leja lejenne lejeune lejman lejune lek leka lekan lekas lekberg lekey
-    leko lekwa lelacheur lelah leland lele leleux lelis lella lelle lelli lellig lelonek lem lema
-    lemaire lemaitre leman lemans lemanski lemansky lemar lemarie lemarr lemaster lemasters lemay
-    lembcke lembke lembo lembrick lemcke lemear lemelin lemelle lemen lemere lemert lemery lemich
-    lemick lemieux lemin leming lemings lemire lemish lemkau lemke lemle lemler lemley lemm lemma
-    lemme lemmen lemmer lemmert lemming lemmings lemmo lemmon lemmond lemmonds lemmons lemoine
-    lemon lemond lemonds lemone lemonier lemons lemont lemos lemoyne lemp lempe lempicki lempka
-    lempke lemucchi lemus len lena lenahan lenard lenart lenarz lenberg lench lenci lencioni
-    lenczyk lenderman lendo lendon lendor lendrum lendt lene leneau leneave lenehan lener leners
-    lenertz lenfest leng lengacher lengel lenger lengerich lengle lengyel lenhard lenhardt lenharr
-    lenhart lenherr lenhoff lenig lenigan lenihan lening lenior lenis lenius lenix lenk lenke
-    lenker lenkiewicz lenling lenn lennan lennard lennart lennert lennertz lennihan lenning
-    lennington lennis lennon lennox lenny leno lenoch lenoci lenoir lenon lenord lenort lenorud
-    lenoue lenox lenser lensing lenske lenski lent lente lenters lentine lentini lento lenton
-    lents lentsch lentz leny lenyard lenz lenza lenze lenzen lenzi lenzini lenzo leo leofsky
-    leomiti leon leona leonaggeo leonard leonardi leonardis leonardo leonberger leone leonelli
-    leonello leones leonesio leonette leonetti leong leonhard leonhardt leonhart leoni leonick
-    leonides leonor leonpacher leonti leopard leopardi leopold leopoldo leos leota lepage lepak
-    lepard lepe lepera lepere lepetich lepez lepine lepinski lepisto lepke lepkowski lepley lepo
-    lepore lepp leppanen lepper leppert lepping leppink leppke leppla lepre lepretre lepri leps
-    lequire leray lerch lerer lerew leri leriche lerma lerman lermon lermond lerner lerno lero
-    leroux lerow leroy lerper lerra lertora lerud lerwick lerwill lesa lesage lesane lescano
+    leko lekota lekwa lelacheur lelah leland lele leleux lelis lella lelle lelli lellig lelonek
+    lem lema lemaire lemaitre leman lemans lemanski lemansky lemar lemarie lemarr lemaster
+    lemasters lemay lembcke lembke lembo lembrick lemcke lemear lemelin lemelle lemen lemere
+    lemert lemery lemich lemick lemieux lemin leming lemings lemire lemish lemkau lemke lemle
+    lemler lemley lemm lemma lemme lemmen lemmer lemmert lemming lemmings lemmo lemmon lemmond
+    lemmonds lemmons lemoine lemon lemond lemonds lemone lemonier lemons lemont lemos lemoyne lemp
+    lempe lempicki lempka lempke lemucchi lemus len lena lenahan lenard lenart lenarz lenberg
+    lench lenci lencioni lenczyk lenderman lendo lendon lendor lendrum lendt lene leneau leneave
+    lenehan lener leners lenertz lenfest leng lengacher lengel lenger lengerich lengle lengyel
+    lenhard lenhardt lenharr lenhart lenherr lenhoff lenig lenigan lenihan lening lenior lenis
+    lenius lenix lenk lenke lenker lenkiewicz lenling lenn lennan lennard lennart lennert lennertz
+    lennihan lenning lennington lennis lennon lennox lenny leno lenoch lenoci lenoir lenon lenord
+    lenort lenorud lenoue lenox lenser lensing lenske lenski lent lente lenters lentine lentini
+    lento lenton lents lentsch lentz leny lenyard lenz lenza lenze lenzen lenzi lenzini lenzo leo
+    leofsky leomiti leon leona leonaggeo leonard leonardi leonardis leonardo leonberger leone
+    leonelli leonello leones leonesio leonette leonetti leong leonhard leonhardt leonhart leoni
+    leonick leonides leonor leonpacher leonti leopard leopardi leopold leopoldo leos leota lepage
+    lepak lepard lepe lepera lepere lepetich lepez lepine lepinski lepisto lepke lepkowski lepley
+    lepo lepore lepp leppanen lepper leppert lepping leppink leppke leppla lepre lepretre lepri
+    leps lequire leray lerch lerer lerew leri leriche lerma lerman lermon lermond lerner lerno
+    lero leroux lerow leroy lerper lerra lertora lerud lerwick lerwill lesa lesage lesane lescano
     lescarbeau lescavage lesch lesches lesco lese leser lesesne lesh leshem lesher leshinsky
     leshko leshure lesiak lesieur lesinski leske leski lesko leskovac leskovar leskovec lesky
     lesley leslie lesly lesmeister lesmerises lesneski lesney lesniak lesnick lesniewski leso
@@ -3964,14 +3974,14 @@ enum SurnameTable {
     lestor lestourgeon lestrange lestronge lesuer lesueur lesure leszczynski leta letalien letang
     letarte letbetter letchaw letcher letchworth letellier letender letendre letersky leth lethco
     letizia letko letlow letman leto letofsky letourneau letourneaux letran letrent letsche
-    letscher letsinger letson lett letteer letteney letterlough letterman letters lettiere
-    lettieri lettinga lettman lettre letts lettsome letze leu leuasseur leubner leuchs leuck
-    leuckel leuenberger leuenthal leuga leuhring leukhardt leukuma leung leupold leusink leuters
-    leuthauser leuthe leuthold leutwiler leuty leuy leuze lev leva leval levalley levan levander
-    levandofsky levandoski levandowski levanger levangie levans levar levario levasseur levatino
-    levay leve levecke levee leveille leveillee level levell levels leven levendoski levendosky
-    levene levengood levenhagen levens levenson levenstein leventer leventhal leveque lever
-    leverance levere leverentz leverenz leverett leverette leverich levering leverone levers
+    letscher letsinger letsoalo letson lett letteer letteney letterlough letterman letters
+    lettiere lettieri lettinga lettman lettre letts lettsome letze leu leuasseur leubner leuchs
+    leuck leuckel leuenberger leuenthal leuga leuhring leukhardt leukuma leung leupold leusink
+    leuters leuthauser leuthe leuthold leutwiler leuty leuy leuze lev leva leval levalley levan
+    levander levandofsky levandoski levandowski levanger levangie levans levar levario levasseur
+    levatino levay leve levecke levee leveille leveillee level levell levels leven levendoski
+    levendosky levene levengood levenhagen levens levenson levenstein leventer leventhal leveque
+    lever leverance levere leverentz leverenz leverett leverette leverich levering leverone levers
     leversee leverson levert leverton levesgue levesque leveston leveto levett levey levi levian
     levick levie levielle levien levier levin levine leviner levings levingston levins levinsky
     levinson levinthal levis levison levister leviston levitan levitas levitch levites levitin
@@ -4064,9 +4074,9 @@ enum SurnameTable {
     loghry logie logins logiudice logoleo logosso lograsso logrono logsdon logston logue loguidice
     logwood loh lohan lohden lohman lohmann lohmeier lohmeyer lohmiller lohn lohnes lohoff lohr
     lohre lohrenz lohrey lohrke lohrman lohrmann lohry lohse loht lohwasser loi loia loiacona
-    loiacono loiko loil loingsigh lois loiseau loisel loiselle lojek lok lokan lokaphone loken
-    loker lokey lokhmator lokhmatov lokietek lokke lokken lokker lokuta lola lolagne lolar loli
-    loll lollar lolley lolli lollie lolling lollis loma lomack lomago loman lomanto lomartire
+    loiacono loiko loil loingsigh lois loiseau loisel loiselle lojek lok lokan lokaphone loke
+    loken loker lokey lokhmator lokhmatov lokietek lokke lokken lokker lokuta lola lolagne lolar
+    loli loll lollar lolley lolli lollie lolling lollis loma lomack lomago loman lomanto lomartire
     lomas lomascolo lomasney lomax lomay lomba lombard lombardi lombardino lombardo lombel lombera
     lomboy lombrana lomedico lomeli lomen lomg lomidze lominack lomino lominy lommel lomonaco
     lomonte lompa lomu lomuscio lona lonabaugh lonas loncar loncaric londagin londner londo london
@@ -4144,7 +4154,7 @@ enum SurnameTable {
     lupold luppino luptak lupton lupu lupul luque luquette luquin lura lurey luria lurie lurry
     lurtz lurvey lury lurye lurz lusane lusardi lusby luscavage lusco luscombe luse lush lushbaugh
     lusher lusignan lusk luskey luskin luss lussier lust lustberg luster lustig lusty lutao
-    lutchman lute luten luter lutes lutfy lutgen luth luthe luther luthi luthy lutjen lutke
+    lutchman lute luten luter lutes lutfy lutgen luth luthe luther luthi luthra luthy lutjen lutke
     lutkins lutkus lutman luton lutrell lutrick lutsky luttenegger lutter lutterman luttman
     luttmer lutton luttrell luttrull lutts lutwin lutz lutze lutzi luu luvene luvera luvert luvian
     luvianos lux luxenberg luxmore luxon luxton luy luyando luz luzader luzania luzar luzell luzi
@@ -4155,108 +4165,109 @@ enum SurnameTable {
     lyndaker lynde lyndon lynds lyne lynema lynes lyness lyng lynge lyngholm lynk lynn lynne
     lynott lynskey lynum lyon lyons lysaght lysak lysen lysenko lyseski lysher lysiak lysne lyson
     lyssy lyster lytal lytch lytell lyter lytle lyttle lytton lyvers ma maack maag maahs maalouf
-    maarx maas maasch maasen maaske maass maassen maatta mabane mabary mabb mabbott mabe mabee
-    mabel maben maberry mabery mabey mabie mabin mabins mable mabon mabone mabra mabray mabrey
-    mabry mabus mac macabeo macadam macadamia macadangdang macafee macahilas macall macallister
-    macalma macaluso macanas macandog macapagal macaraeg macaraig macareno macari macarthur
-    macartney macaskill macaulay macauley macayan macbean macbeth macbride maccabe maccallum
-    maccarini maccarino maccarone maccarter maccarthy maccartney maccauley maccheyne macchi
-    macchia macchiarella macchiaroli macchio macchione maccini macclairty macclellan maccoll
-    macconaghy macconnell maccord maccormack macculloch maccutcheon macdaniel macdermott
+    maan maarx maas maasch maasen maaske maass maassen maatta mabane mabary mabaso mabb mabbott
+    mabe mabee mabel maben maberry mabery mabey mabie mabin mabins mable mabon mabone mabra mabray
+    mabrey mabry mabus mabuza mac macabeo macadam macadamia macadangdang macafee macahilas macall
+    macallister macalma macaluso macanas macandog macapagal macaraeg macaraig macareno macari
+    macarthur macartney macaskill macaulay macauley macayan macbean macbeth macbride maccabe
+    maccallum maccarini maccarino maccarone maccarter maccarthy maccartney maccauley maccheyne
+    macchi macchia macchiarella macchiaroli macchio macchione maccini macclairty macclellan
+    maccoll macconaghy macconnell maccord maccormack macculloch maccutcheon macdaniel macdermott
     macdiarmid macdonald macdonell macdonnell macdougal macdougald macdougall macdowell macduff
     macduffee mace maceachern maceda macedo macedonio macek macentee macer macera macewen macey
-    maceyak macfarland macfarlane macgillivray macgowan macgregor macguire mach macha machacek
-    machado machain machak machala machalek machamer machan machel machen machenry machens
-    machesky machey machi machia machida machin machinsky machkovich machle machlin machnik macho
-    machol machold machon machover machowski macht machtley machuca machuga macia maciag maciak
-    maciarello macias maciasz macie maciej maciejczyk maciejewski maciejko maciel macina macinnes
-    macinnis macintosh macintyre macioce maciolek macione macisaac maciver macivor mack mackall
-    mackaman mackay macke mackechnie mackedanz mackeen mackel mackell mackellar macken mackenthun
-    mackenzie macker mackerl mackert mackessy mackesy mackey macki mackie mackiewicz mackillop
-    mackimmie mackin mackinaw mackinder mackinlay mackinnon mackins mackintosh mackle macklem
-    mackler mackley macklin macknair mackney macknight macko mackowiak mackowski macks macksey
-    mackson macksoud mackstutis macky mackynen maclachlan maclain maclaren maclauchlan maclaughlin
-    maclaurin maclay maclead maclean maclellan maclennan macleod maclin macmahon macmanus
-    macmaster macmillan macmillen macmullan macmullen macmurray macnab macnair macnamara macnamee
-    macnaught macnaughton macneal macneil macneill macnevin macnutt maco macola macomb macomber
-    macon macoreno macpartland macphail macphee macpherson macquarrie macqueen macrae macreno
-    macri macrina macrostie macrowski macrum macugay macumber macura macurdy macvane macvean
-    macvicar macwilliams macy maczko mad mada madaffari madagan madalinski madamba madan madara
-    madarang madaras madariaga madaris maday madayag maddalena maddaleno maddaloni madden maddern
-    maddin madding maddison maddix maddock maddocks maddox maddoy maddrey maddron maddry maddux
-    maddy madeau madeira madeiros madeja maden madena madenford mader madera maderas madere
-    maderios madero mades madewell madge madhavan madho madi madia madigan madill madin madina
-    madine madinger madise madison maditz madkin madkins madlem madler madlock madlung madnick
-    madock madole madon madonia madonna mador madore madrano madras madray madrazo madre madren
-    madrid madrigal madril madriz madron madrueno madruga madry madsen madson madu maduena madueno
-    madura maduro madusanka mady madyun madziar mae maeda maedche maeder maedke maenaga maendel
-    maenhout maenius maenner maeno maenpaa maertens maertz maerz maes maese maestas maestos
-    maestre maestri maeweather maez maffei maffeo maffett maffey maffia maffit maffitt maffucci
-    mafnas mafua maga magadan magaddino magaha magaldi magallan magallanes magallanez magallon
-    magalong magalski magan magana magano magar magarelli magario magat magathan magaw magaziner
-    magbitang magby magda magdalena magdaleno magdefrau mage maged magedanz magee magel magelssen
-    mager magera magers mages magett magette magg maggard maggart maggert maggi maggie maggini
-    magginson maggio maggiore maggit maggs magi magic magid magierski magil magill magin maginn
-    maginnis magistrale magitt maglaras maglaughlin maglaya magleby magley magliacane magliano
-    maglio magliocca magliocco maglioli magliolo maglione magliulo maglori maglott magnall magnan
-    magnani magnano magnant magnanti magner magness magnett magnetti magni magnia magnie magnifico
-    magnini magno magnone magnotta magnotti magnus magnuson magnusson mago magobet magone magoon
-    magorina magos magouirk magouliotis magoun magouyrk magowan magpali magpuri magpusao magrann
-    magrath magraw magri magro magrone magruder magsamen magsayo magsby maguet maguire magwire
-    magwood magyar mah maha mahabir mahaffey mahaffy mahajan mahal mahala mahaley mahalko mahall
-    maham mahan mahana mahaney mahanna mahany mahapatra mahar maharaj maharg maharjan maharrey
-    mahaxay mahdi mahe maheia maher maheras maheu maheux mahfouz mahi mahin mahl mahle mahler
-    mahley mahli mahlke mahlman mahlum mahmood mahmoud mahmud mahn mahnke mahnken mahoe maholmes
-    mahomes mahomly mahon mahone mahoney mahony mahood mahowald mahr mahran mahraun mahrenholz
-    mahrer mahula mahuna mahung mahunik mahurin mahusay mai maia maiava maicus maid maida maiden
-    maidens maidonado maiello maier maiers maietta maifeld maignan maigret maikoksoong mailander
-    maile mailes mailey mailhiot mailhot maillard maille maillet mailliard mailloux mailman mailo
-    maimone main mainard maine mainella mainello mainer mainero maines mainetti mainey mainguy
-    mainiero mainland maino mainolfi mainor mainord mains mainville mainwaring mainz maio maiocco
-    maiolo maione maiorano mair maire mairot mairs mais maisano maisch maise maisel maisenbacher
-    maisey maish maison maisonave maisonet maisto maisuradze maita maiten maitland maixner maize
-    maizes maj majamay majano majcher majchrzak majeau majeed majer majera majercik majercin
-    majerowski majersky majerus majeske majeski majestic majette majewski majic majica majid
-    majied majka majkowski majkut majmundar majocka major majorga majors majure majuste mak maka
-    makanani makar makara makarem makarewicz makekau makel makela makepeace maker makey makhija
-    maki makin makinen makino makins makinson makinster makler makley mako makofsky makos makovec
-    makowski makowsky makris maks makua makuch malabanan malabe malabey malacara malach malachi
-    malachowski malady malafronte malagarie malagisi malagon malahan malak malakai malakan
-    malakowsky malama malamud malan malanado malanaphy maland malander malandra malandrino
-    malandruccolo malaney malanga malango malara malarkey malas malasky malaspina malaterre
-    malatesta malave malaver malavet malawy malay malbaurn malboeuf malbon malbrough malcah
-    malchow malcik malcolm malcom malcomb malcome malcomson maldanado malden maldenado maldomado
-    maldonado maldonaldo malec malech malecha maleck malecki maleh malehorn malek malekan
-    malekzadeh malen malena malenfant malenke malensek maleonado maler males maleski malesky
-    maleszka malet malett maletta malette maletz malewski maley malfatti malgieri malhi malhotra
-    malia malicdem malich malichi malick malicoat malicote malik malikowski malin malina malinak
-    malinchalk malinconico maline malinky malinoski malinovsky malinowski malinski malinsky malis
-    maliska maliszewski malit malito malizia malka malkani malkasian malkiewicz malkin malkoski
-    malkowski mall malla mallacara mallach mallahan mallak mallalieu mallar mallard mallari
-    mallary mallas mallat malle malleck mallegni mallek mallen maller mallernee mallery mallet
-    mallett mallette malley mallia mallick mallicoat mallie mallin mallinak malling mallinger
-    mallinson mallis mallo malloch mallon mallone mallonee mallory mallow malloy mallozzi mally
-    malm malmanger malmberg malmgren malmin malmquist malnar malo maloch malocha maloff malone
-    maloney maloof malool maloon malory malott malotte malouf malouff malovich maloy malpass
-    malphurs malpica malsam malsch malsom malson malstrom malta maltais maltas maltba maltbia
-    maltbie maltby malter maltese maltez maltie malton maltos maltsberger maltz malueg malusky
-    malvaez malveaux malvern malvin maly malys malzahn malzhan mam mamaclay mamani mamaril mamedov
-    mamedovi mamer mammadov mammano mammen mammenga mammo mammoccio mammucari mamo mamon mamone
-    mamoran mamros mamudoski mamula man mana manago manahan manaker manalang manalili manalo
-    manansala manaois manard manary manas manasares manasco manasievski manassa manasse manatt
-    manaugh manbeck manby manca mance mancell mancera mancha manche manchel mancher mancherian
-    manchester manchini mancia mancias manciel mancil mancill mancilla mancillas mancina mancine
-    mancinelli mancini mancino manco mancos mancusi mancuso mand manda mandahl mandala mandaloniz
-    mandap mandarino mandato mandel mandelbaum mandelberg mandelik mandell mandella mander manders
-    manderscheid manderson mandes mandeville mandez mandi mandia mandich mandigo mandino mandiola
-    mandler mandley mandolfo mandolini mandonado mandoza mandrell mandril mandry mandt mandujano
-    mandy mane maneafaiga manecke manely manemann maner manera manero manery manes maness manetta
-    maney manford manfra manfre manfred manfredi manfredini manfredonia mang mangan manganaro
-    manganelli manganello manganiello mangano mangaoang mangas mangat mangel mangels mangen manger
-    manges mangham manghane mangiafico mangiamele mangiapane mangiaracina mangicavallo mangieri
-    mangina mangine manginelli mangini mangino mangione mangis mangle manglona mango mangold
-    mangon mangone mangram mangrich mangrum mangual mangubat mangum mangus manha manhardt manhart
-    manheim mani mania maniace maniaci maniar maniatis manicchio maniccia manier manieri manifold
+    maceyak macfarland macfarlane macgillivray macgowan macgregor macguire mach macha machaba
+    machacek machado machain machak machala machalek machamer machan machel machen machenry
+    machens machesky machey machi machia machida machin machinsky machkovich machle machlin
+    machnik macho machol machold machon machover machowski macht machtley machuca machuga macia
+    maciag maciak maciarello macias maciasz macie maciej maciejczyk maciejewski maciejko maciel
+    macina macinnes macinnis macintosh macintyre macioce maciolek macione macisaac maciver macivor
+    mack mackall mackaman mackay macke mackechnie mackedanz mackeen mackel mackell mackellar
+    macken mackenthun mackenzie macker mackerl mackert mackessy mackesy mackey macki mackie
+    mackiewicz mackillop mackimmie mackin mackinaw mackinder mackinlay mackinnon mackins
+    mackintosh mackle macklem mackler mackley macklin macknair mackney macknight macko mackowiak
+    mackowski macks macksey mackson macksoud mackstutis macky mackynen maclachlan maclain maclaren
+    maclauchlan maclaughlin maclaurin maclay maclead maclean maclellan maclennan macleod maclin
+    macmahon macmanus macmaster macmillan macmillen macmullan macmullen macmurray macnab macnair
+    macnamara macnamee macnaught macnaughton macneal macneil macneill macnevin macnutt maco macola
+    macomb macomber macon macoreno macpartland macphail macphee macpherson macquarrie macqueen
+    macrae macreno macri macrina macrostie macrowski macrum macugay macumber macura macurdy
+    macvane macvean macvicar macwilliams macy maczko mad mada madaffari madagan madalinski madamba
+    madan madara madarang madaras madariaga madaris maday madayag maddalena maddaleno maddaloni
+    madden maddern maddin madding maddison maddix maddock maddocks maddox maddoy maddrey maddron
+    maddry maddux maddy madeau madeira madeiros madeja maden madena madenford mader madera maderas
+    madere maderios madero mades madewell madge madhavan madho madi madia madigan madill madin
+    madina madine madinger madise madison maditz madkin madkins madlem madler madlock madlung
+    madnick madock madole madon madonia madonna madonsela mador madore madrano madras madray
+    madrazo madre madren madrid madrigal madril madriz madron madrueno madruga madry madsen madson
+    madu maduena madueno madura maduro madusanka mady madyun madziar mae maeda maedche maeder
+    maedke maenaga maendel maenhout maenius maenner maeno maenpaa maertens maertz maerz maes maese
+    maestas maestos maestre maestri maeweather maez maffei maffeo maffett maffey maffia maffit
+    maffitt maffucci mafnas mafua maga magadan magaddino magaha magaldi magallan magallanes
+    magallanez magallon magalong magalski magan magana magano magar magarelli magario magat
+    magathan magaw magaziner magbitang magby magda magdalena magdaleno magdefrau mage maged
+    magedanz magee magel magelssen mager magera magers mages magett magette magg maggard maggart
+    maggert maggi maggie maggini magginson maggio maggiore maggit maggs magi magic magid magierski
+    magil magill magin maginn maginnis magistrale magitt maglaras maglaughlin maglaya magleby
+    magley magliacane magliano maglio magliocca magliocco maglioli magliolo maglione magliulo
+    maglori maglott magnall magnan magnani magnano magnant magnanti magner magness magnett
+    magnetti magni magnia magnie magnifico magnini magno magnone magnotta magnotti magnus magnuson
+    magnusson mago magobet magone magoon magorina magos magouirk magouliotis magoun magouyrk
+    magowan magpali magpuri magpusao magrann magrath magraw magri magro magrone magruder magsamen
+    magsayo magsby maguet maguire magwire magwood magyar mah maha mahabir mahaffey mahaffy mahajan
+    mahal mahala mahaley mahalko mahall maham mahan mahana mahaney mahanna mahany mahapatra mahar
+    maharaj maharg maharjan maharrey mahaxay mahdi mahe maheia maher maheras maheu maheux mahfouz
+    mahi mahin mahl mahlangu mahle mahler mahley mahli mahlke mahlman mahlum mahmood mahmoud
+    mahmud mahn mahnke mahnken mahoe maholmes mahomes mahomly mahon mahone mahoney mahony mahood
+    mahowald mahr mahran mahraun mahrenholz mahrer mahula mahuna mahung mahunik mahurin mahusay
+    mai maia maiava maicus maid maida maiden maidens maidonado maiello maier maiers maietta
+    maifeld maignan maigret maikoksoong mailander maile mailes mailey mailhiot mailhot maillard
+    maille maillet mailliard mailloux mailman mailo maimone main mainard maine mainella mainello
+    mainer mainero maines mainetti mainey mainguy mainiero mainland maino mainolfi mainor mainord
+    mains mainville mainwaring mainz maio maiocco maiolo maione maiorano mair maire mairot mairs
+    mais maisano maisch maise maisel maisenbacher maisey maish maison maisonave maisonet maisto
+    maisuradze maita maiten maitland maixner maize maizes maj majamay majano majcher majchrzak
+    majeau majeed majer majera majercik majercin majerowski majersky majerus majeske majeski
+    majestic majette majewski majic majica majid majied majka majkowski majkut majmundar majocka
+    major majorga majors majumdar majure majuste mak maka makanani makar makara makarem makarewicz
+    makekau makel makela makepeace maker makey makgatho makhanya makhija maki makin makinen makino
+    makins makinson makinster makler makley mako makofsky makos makovec makowski makowsky makris
+    maks makua makuch malabanan malabe malabey malacara malach malachi malachowski malady
+    malafronte malagarie malagisi malagon malahan malak malakai malakan malakowsky malama malamud
+    malan malanado malanaphy maland malander malandra malandrino malandruccolo malaney malanga
+    malango malara malarkey malas malasky malaspina malaterre malatesta malave malaver malavet
+    malawy malay malbaurn malboeuf malbon malbrough malcah malchow malcik malcolm malcom malcomb
+    malcome malcomson maldanado malden maldenado maldomado maldonado maldonaldo malec malech
+    malecha maleck malecki maleh malehorn malek malekan malekzadeh malema malen malena malenfant
+    malenke malensek maleonado maler males maleski malesky maleszka malet malett maletta malette
+    maletz malewski maley malfatti malgieri malhi malhotra malia malicdem malich malichi malick
+    malicoat malicote malik malikowski malin malina malinak malinchalk malinconico maline malinky
+    malinoski malinovsky malinowski malinski malinsky malis maliska maliszewski malit malito
+    malizia malka malkani malkasian malkiewicz malkin malkoski malkowski mall malla mallacara
+    mallach mallahan mallak mallalieu mallar mallard mallari mallary mallas mallat malle malleck
+    mallegni mallek mallen maller mallernee mallery mallet mallett mallette malley mallia mallick
+    mallicoat mallie mallin mallinak malling mallinger mallinson mallis mallo malloch mallon
+    mallone mallonee mallory mallow malloy mallozzi mally malm malmanger malmberg malmgren malmin
+    malmquist malnar malo maloch malocha maloff malone maloney maloof malool maloon malory malott
+    malotte malouf malouff malovich maloy malpass malphurs malpica malsam malsch malsom malson
+    malstrom malta maltais maltas maltba maltbia maltbie maltby malter maltese maltez maltie
+    malton maltos maltsberger maltz malueg malusky malvaez malveaux malvern malvin maly malys
+    malzahn malzhan mam mamaclay mamani mamaril mamedov mamedovi mamer mammadov mammano mammen
+    mammenga mammo mammoccio mammucari mamo mamon mamone mamoran mamros mamudoski mamula man mana
+    manago manahan manaker manalang manalili manalo manansala manaois manard manary manas
+    manasares manasco manasievski manassa manasse manatt manaugh manbeck manby manca mance mancell
+    mancera mancha manche manchel mancher mancherian manchester manchini mancia mancias manciel
+    mancil mancill mancilla mancillas mancina mancine mancinelli mancini mancino manco mancos
+    mancusi mancuso mand manda mandahl mandal mandala mandaloniz mandap mandarino mandato mandel
+    mandela mandelbaum mandelberg mandelik mandell mandella mander manders manderscheid manderson
+    mandes mandeville mandez mandi mandia mandich mandigo mandino mandiola mandlenkosi mandler
+    mandley mandolfo mandolini mandonado mandoza mandrell mandril mandry mandt mandujano mandy
+    mane maneafaiga manecke manely manemann maner manera manero manery manes maness manetta maney
+    manford manfra manfre manfred manfredi manfredini manfredonia mang mangan manganaro manganelli
+    manganello manganiello mangano mangaoang mangas mangat mangel mangels mangen manger manges
+    mangham manghane mangiafico mangiamele mangiapane mangiaracina mangicavallo mangieri mangina
+    mangine manginelli mangini mangino mangione mangis mangle manglona mango mangold mangon
+    mangone mangram mangrich mangrum mangual mangubat mangum mangus manha manhardt manhart manheim
+    mani mania maniace maniaci maniar maniatis manicchio maniccia manier manieri manifold
     manigault manigo manigold manikas manikowski manila manin manino manion manire manis
     maniscalco manista manivong manjarres manjarrez mank manka manke mankel manker mankey
     mankiewicz mankin mankins manko mankoski mankowski mankus manlangit manley manliguis manlito
@@ -4329,140 +4340,141 @@ enum SurnameTable {
     martling martnez marton martone martorana martorano martorell martorella martorelli martorello
     martos martowski marts martsolf martt martucci marturano marty martyn martyr martz maruca
     marucci maruco maruffo marugg marullo marum marumoto marungo marus marusak marusarz maruscak
-    maruschak marushia marusiak maruska maruyama marvel marvier marville marvin marvray marwick
-    marx marxen marxsen mary marye maryland maryott marz marzan marzano marze marzec marzella
-    marzett marzette marzigliano marzili marzinske marzocchi marzolf marzullo mas masaitis masak
-    masaki masar masaracchia masaya mascagni mascall mascarena mascarenas mascari mascaro mascetti
-    masch maschak mascheck maschino maschio maschke maschmeyer masci mascia masciantonio mascio
-    mascioli mascola mascolo mascorro mascot mascroft masden mase masek masell masella maselli
-    masello masenten maser masero masey masgalas mash mashack mashak mashall mashaw mashburn
-    mashek masher mashiah mashni mashore masi masias masiclat masiejczyk masiello masilko masin
-    masincup masingale masini masino mask maskaly maske maskell masker maski maslak maslakowski
-    maslanka maslen masley maslin maslonka masloski maslow maslowski maslowsky maslyn maso masom
-    mason masone masoner masood masotti masoud masri mass massa massaglia massanelli massanet
-    massaquoi massar massard massare massarelli massari massaro massart massay masse massed massee
-    massei massella massena massenberg massenburg massengale massengill masser masseria massett
-    massetti massey massi massiah massicotte massie massimino massimo massing massingale
-    massingill massini massman massmann masso masson massoni massoud massucci massy mast mastalski
-    mastel mastella masteller masten mastenbrook master mastera masterman masters masterson
-    masterton mastin mastine maston mastoris mastrangelo mastrelli mastrianna mastrianni mastriano
-    mastro mastrobuono mastrocola mastrocovi mastrogiovann mastroianni mastrolia mastromarino
-    mastronardi mastropaolo mastropietro masturzo masucci masuda masudi masullo masunaga masupha
-    masur masure masuyama masztal mata mataalii matacale mataka matakonis matalavage matalka
-    matamoros matanane matar matarazzo matarese matarrita matas matava matayoshi matchen matchett
-    matchette matczak mate mateen mateer matei mateiro mateja matejek matejka matelic matelich
-    matelski maten mateo mateos mater matera matern materna matero mates matesic mateus matey math
-    mathai mathal mathe matheis mathelier mathen mathena matheney mathenia matheny mather matherly
-    mathern matherne mathers matherson mathery mathes matheson matheu matheus mathew mathewes
-    mathews mathewson mathey mathia mathias mathiasen mathiason mathie mathies mathiesen mathieson
-    mathieu mathiew mathis mathisen mathison mathony mathre mathson mathur mathurin mathus
-    mathwich mathys matias matic matice matier matin matinez matis matise matison matkin matkins
-    matko matkovic matkowski matkowsky matlack matley matlick matlin matlock matlow matney mato
-    matonak matone matos matot matott matousek matovski matranga matras matrejek matrey
-    matrisciano matro matrone matros matsen matskin matsko matson matsoukas matsu matsubara
-    matsuda matsuhara matsui matsuki matsumoto matsumura matsunaga matsuno matsuo matsuoka
-    matsushima matsushita matsuura matsuzaki matt matta mattan mattas matte mattei matteis matten
-    matteo matter mattera mattern matters matterson mattes matteson matteucci mattews mattey
-    matthai matthees mattheis matthes matthew matthews matthewson matthey matthias matthies
-    matthiesen matthis matthys mattia mattiace mattias mattice mattick mattie mattiello mattier
-    mattila mattimoe mattina mattingley mattingly mattinson mattioli mattione mattis mattison
-    mattix mattke mattler mattlin matto mattock mattocks matton mattoon mattos mattox matts
-    mattsen mattsey mattson mattsson mattu matturro matty mattys matuck matuke matula matulewicz
-    maturi matus matusek matuseski matushevsky matusiak matusiewicz matusik matuska matusz
-    matuszak matuszek matuszeski matuszewski matute matya matyas matye matyi matysiak matz matza
-    matzek matzen matzinger matzke mau mauceli mauceri mauch mauck maud maudlin mauer mauffray
-    mauger maugeri maughan maughn mauk maul maulden mauldin maulding maule mauleon maulin maull
-    mauller maulsby maultasch maultsby maun maune mauney maung maupin maupins maupredi maura
-    mauracher maurais mauras maurer maurey maurice mauricio mauriello maurin mauritz maurizio
-    mauro maurus maury maus mausbach mauser mauseth mausey maushardt mauson mauss mausser maust
-    maute mauter mautino mautner mautone mautte mautz mauzey mauzy mavai maver maves mavins mavis
-    mavity mavle mavraganis mavris mavro mavromatis mavropoulos maw mawhinney mawhorter mawk
-    mawson mawyer max maxam maxberry maxcy maxedon maxell maxey maxfield maxham maxi maxie maxim
-    maximo maxin maxon maxson maxton maxwell may maya mayala mayall mayans mayard maybee mayben
-    mayberry maybin maybrier maybury maycock maycumber mayden maydew maye mayeaux mayeda mayen
-    mayenschein mayer mayerle mayers mayes mayeshiba mayeski mayette mayeux mayfield mayhall
-    mayhan mayher mayhew mayhood mayhorn mayhue mayhugh mayland mayle maylone maymi maymon maynard
-    mayne mayner maynerich maynes maynez maynor mayo mayoka mayol mayon mayone mayor mayoral
-    mayoras mayorca mayorga mayotte mayou mayr mayrant mayrose mays mayse mayshack mayson maysonet
-    mayton maytorena maytubby mayville maywalt mayweather maywood mayze mayzes maza mazanec mazar
-    mazariego mazariegos maze mazell mazella mazer mazey maziarz mazierski mazikowski mazin
-    mazingo mazion mazique mazo mazon mazor mazowieski mazuc mazuera mazuo mazur mazurek mazurk
-    mazurkiewicz mazurowski mazy mazyck mazza mazzacano mazzaferro mazzanti mazzara mazzarella
-    mazzariello mazzarino mazzawi mazze mazzei mazzella mazzeo mazzera mazzetti mazzie mazzillo
-    mazzini mazzo mazzocco mazzola mazzone mazzoni mazzotta mazzuca mazzucco mazzurco mbamalu
-    mbonu mc mcabee mcabier mcaboy mcadam mcadams mcadoo mcadory mcafee mcaferty mcaffee mcalarney
-    mcalary mcaleer mcaleese mcalevy mcalexander mcalhaney mcalister mcall mcallen mcallister
-    mcalmond mcaloon mcalphin mcalpin mcalpine mcalvain mcamis mcanallen mcanally mcanany mcanaw
-    mcandrew mcandrews mcanelly mcaneny mcaninch mcannally mcanulty mcardell mcardle mcaree
-    mcarthun mcarthur mcarthy mcartor mcaskill mcatee mcateer mcaulay mcauley mcauliffe mcauly
-    mcausland mcaveney mcavoy mcbain mcbane mcbath mcbay mcbean mcbeath mcbee mcbeth mcbrady
-    mcbratney mcbrayer mcbrearty mcbreen mcbride mcbrien mcbroom mcbroome mcbrown mcbryar mcbryde
-    mcburnett mcburney mcburnie mcburrough mcburrows mccaa mccabe mccadams mccadden mccaddon
-    mccade mccafferty mccaffery mccaffity mccaffree mccaffrey mccage mccaghren mccague mccahan
-    mccahill mccaie mccaig mccain mccaine mccalanahan mccaleb mccalebb mccalister mccall mccalla
-    mccallen mccalley mccallie mccallion mccallister mccallon mccallough mccallum mccallun mccally
-    mccalman mccalment mccalmont mccalop mccalpane mccalpin mccalvin mccaman mccamant mccambridge
-    mccament mccamey mccamish mccammack mccammon mccampbell mccamy mccan mccance mccandles
-    mccandless mccandlish mccandliss mccandrew mccane mccanless mccann mccanna mccannon mccanse
-    mccant mccants mccard mccardell mccardle mccarey mccargar mccargo mccarl mccarley mccarn
-    mccarney mccarns mccarr mccarraher mccarrel mccarrell mccarren mccarrick mccarrol mccarroll
-    mccarron mccarry mccarson mccart mccartan mccarte mccarter mccartha mccarther mccarthey
-    mccarthy mccartin mccartney mccartt mccarty mccarver mccarvill mccarville mccarvy mccary
-    mccash mccaskell mccaskey mccaskill mccaskin mccasland mccaslin mccaster mccastle mccathern
-    mccathran mccatty mccaughan mccaughey mccaul mccauley mccaulley mccausland mccaw mccawley
-    mccay mccelland mcchain mcchesney mcchristian mcchristion mcchriston mccier mcclafferty
-    mcclaflin mcclaim mcclain mcclaine mcclair mcclallen mcclam mcclamma mcclammy mcclamroch
-    mcclamy mcclanahan mcclanan mcclane mcclaney mcclaran mcclard mcclaren mcclarin mcclarnon
-    mcclarty mcclary mcclaskey mcclatcher mcclatchey mcclaugherty mcclaughry mcclave mcclay
-    mccleaf mcclean mcclearen mccleary mccleave mcclee mccleer mccleery mcclees mccleese mcclellan
-    mcclelland mcclellon mcclement mcclenaghan mcclenahan mcclendon mcclenic mcclennan
-    mcclenningham mcclennon mcclenny mcclenon mcclenton mcclenty mccleod mcclerkin mccleskey
-    mcclester mccleve mccleveland mcclimans mcclimens mcclimon mccline mcclinsey mcclintic
-    mcclintick mcclintock mcclinton mcclish mcclod mcclodden mccloe mcclory mccloskey mcclosky
-    mccloud mccloude mccloudy mccloughan mcclour mccloy mcclucas mccluer mcclune mccluney mcclung
-    mcclure mcclurg mcclurkan mcclurken mcclurkin mccluskey mcclusky mcclymonds mccoach mccoard
-    mccoggle mccoid mccoil mccoin mccole mccolgan mccoll mccollam mccollester mccolley mccollin
-    mccollins mccollister mccolloch mccollom mccollough mccollum mccolm mccolpin mccomack mccomas
-    mccomb mccomber mccombie mccombs mccomis mccomish mccommon mccommons mccomsey mcconaghy
-    mcconahay mcconahy mcconathy mcconaughy mcconchie mcconico mcconkey mcconn mcconnal
-    mcconnaughey mcconnaughhay mcconnaughy mcconnel mcconnell mcconney mcconnico mcconomy
-    mcconville mccoo mccooey mccook mccool mccoon mccoppin mccord mccorey mccorison mccorkell
-    mccorkindale mccorkle mccormack mccormic mccormick mccormik mccornack mccorrison mccorry
-    mccort mccorvey mccory mccosh mccosker mccoskey mccotter mccoubrey mccoulskey mccoun mccourt
-    mccourtney mccovery mccowan mccowen mccowin mccown mccoy mccoyle mccra mccrabb mccracken
-    mccracker mccrackin mccrady mccrae mccraig mccraight mccrain mccraken mccrane mccraney
-    mccranie mccrary mccrate mccraven mccravy mccraw mccray mccrea mccreadie mccready mccreary
-    mccredie mccree mccreedy mccreery mccreight mccreless mccright mccrimmon mccrimon mccrobie
-    mccrohan mccrone mccrorey mccrory mccroskey mccrosky mccrossen mccrossin mccroy mccrudden
-    mccrum mccrumb mccrystal mccuaig mccuan mccubbin mccubbins mccubrey mccue mccuen mccuien
-    mccuin mccuistion mccuiston mcculla mccullagh mccullah mccullan mccullar mccullars mccullen
-    mcculler mccullers mcculley mccullick mccullin mcculloch mccullock mccullogh mcculloh mccullom
-    mccullon mccullors mccullough mccullum mccully mcculough mccumbee mccumber mccumbers
-    mccumiskey mccune mccunn mccurdy mccure mccurine mccurley mccurren mccurry mccurtain mccurtis
-    mccurty mccusker mccutchan mccutchen mccutcheon mcdade mcdaid mcdale mcdanel mcdaneld mcdanial
-    mcdaniel mcdaniels mcdannald mcdannell mcdannold mcdargh mcdaries mcdaris mcdavid mcdavis
-    mcdavitt mcday mcdearman mcdearmon mcdearmont mcdeavitt mcdermett mcdermid mcdermitt mcdermond
-    mcdermott mcdevitt mcdewitt mcdiarmid mcdilda mcdill mcdivitt mcdoe mcdole mcdonagh mcdonal
-    mcdonald mcdonalds mcdonel mcdonell mcdoniel mcdonnall mcdonnel mcdonnell mcdonough mcdorman
-    mcdougal mcdougald mcdougall mcdougle mcdoulett mcdow mcdowall mcdowell mcduff mcduffee
-    mcduffey mcduffie mcduffy mcdugle mcdunn mceachern mceachin mceachran mceachron mceaddy mceady
-    mceathron mceirath mcelderry mceldowney mcelduff mcelfresh mcelhaney mcelhannon mcelhany
-    mcelhattan mcelhenney mcelheny mcelhiney mcelhinney mcelhinny mcelhone mcelligott mcelmarry
-    mcelmeel mcelmurry mcelmury mcelpraug mcelrath mcelravy mcelreath mcelreavy mcelroy mcelvain
-    mcelvaine mcelvany mcelveen mcelvy mcelwain mcelwaine mcelwee mcelwine mcelyea mcenaney
-    mcenany mcendarfer mceneny mcenery mceniry mcennis mcenroe mcentee mcentegart mcentire
-    mcentyre mcerlean mceuen mcever mcevers mcevoy mcewan mcewen mcewin mcfadden mcfaddin mcfadin
-    mcfadyen mcfall mcfalls mcfan mcfann mcfarlain mcfarlan mcfarland mcfarlane mcfarlen mcfarlin
-    mcfarling mcfarren mcfate mcfatridge mcfatten mcfatter mcfaul mcfee mcfeeley mcfeely mcfeeters
-    mcferran mcferren mcferrin mcferron mcfetridge mcfield mcfolley mcgaffee mcgafferty mcgaffey
-    mcgaha mcgahan mcgahee mcgahen mcgahey mcgalliard mcgann mcgannon mcgarey mcgarity mcgarr
-    mcgarrah mcgarraugh mcgarrell mcgarrigle mcgarrity mcgarry mcgartland mcgarvey mcgarvie mcgary
-    mcgath mcgathy mcgaugh mcgaughan mcgaughey mcgaughy mcgauley mcgavin mcgavisk mcgavock mcgaw
-    mcgeachy mcgeady mcgeary mcgee mcgeehan mcgeeney mcgeever mcgehee mcgeorge mcgeough mcgettigan
-    mcghan mcghaney mcghay mcghee mcghehey mcghie mcghin mcghinnis mcgibbon mcgibboney mcgibney
-    mcgiboney mcgilberry mcgill mcgillen mcgillicuddy mcgillis mcgillivray mcgilton mcgilvery
-    mcgilvray mcginister mcginity mcginley mcginn mcginnes mcginness mcginnis mcginnity mcginty
-    mcgirr mcgirt mcgivern mcgiveron mcgivney mcglade mcglamery mcglasson mcglathery mcglauflin
+    maruschak marushia marusiak maruska maruyama marvel marvier marville marvin marvray marwaha
+    marwick marx marxen marxsen mary marye maryland maryott marz marzan marzano marze marzec
+    marzella marzett marzette marzigliano marzili marzinske marzocchi marzolf marzullo mas
+    masaitis masak masaki masar masaracchia masaya mascagni mascall mascarena mascarenas mascari
+    mascaro mascetti masch maschak mascheck maschino maschio maschke maschmeyer masci mascia
+    masciantonio mascio mascioli mascola mascolo mascorro mascot mascroft masden mase masek maseko
+    masell masella maselli masello masenten maser masero masey masgalas mash mashaba mashack
+    mashak mashall mashaw mashburn mashego mashek masher mashiah mashni mashore masi masias
+    masiclat masiejczyk masiello masilko masin masincup masingale masini masino mask maskaly maske
+    maskell masker maski maslak maslakowski maslanka maslen masley maslin maslonka masloski maslow
+    maslowski maslowsky maslyn maso masom mason masondo masone masoner masood masotti masoud masri
+    mass massa massaglia massanelli massanet massaquoi massar massard massare massarelli massari
+    massaro massart massay masse massed massee massei massella massena massenberg massenburg
+    massengale massengill masser masseria massett massetti massey massi massiah massicotte massie
+    massimino massimo massing massingale massingill massini massman massmann masso masson massoni
+    massoud massucci massy mast mastalski mastel mastella masteller masten mastenbrook master
+    mastera masterman masters masterson masterton mastin mastine maston mastoris mastrangelo
+    mastrelli mastrianna mastrianni mastriano mastro mastrobuono mastrocola mastrocovi
+    mastrogiovann mastroianni mastrolia mastromarino mastronardi mastropaolo mastropietro masturzo
+    masucci masuda masudi masullo masunaga masupha masur masure masuyama masztal mata mataalii
+    matacale mataka matakonis matalavage matalka matamoros matanane matar matarazzo matarese
+    matarrita matas matava matayoshi matchen matchett matchette matczak mate mateen mateer matei
+    mateiro mateja matejek matejka matelic matelich matelski maten mateo mateos mater matera
+    matern materna matero mates matesic mateus matey math mathai mathal mathe mathebula matheis
+    mathelier mathen mathena matheney mathenia matheny mather matherly mathern matherne mathers
+    matherson mathery mathes matheson matheu matheus mathew mathewes mathews mathewson mathey
+    mathia mathias mathiasen mathiason mathie mathies mathiesen mathieson mathieu mathiew mathis
+    mathisen mathison mathony mathre mathson mathur mathurin mathus mathwich mathys matias matic
+    matice matier matin matinez matis matise matison matkin matkins matko matkovic matkowski
+    matkowsky matlack matlala matley matlick matlin matlock matlow matney mato matonak matone
+    matos matot matott matousek matovski matranga matras matrejek matrey matrisciano matro matrone
+    matros matsen matskin matsko matson matsoukas matsu matsubara matsuda matsuhara matsui matsuki
+    matsumoto matsumura matsunaga matsuno matsuo matsuoka matsushima matsushita matsuura matsuzaki
+    matt matta mattan mattas matte mattei matteis matten matteo matter mattera mattern matters
+    matterson mattes matteson matteucci mattews mattey matthai matthees mattheis matthes matthew
+    matthews matthewson matthey matthias matthies matthiesen matthis matthys mattia mattiace
+    mattias mattice mattick mattie mattiello mattier mattila mattimoe mattina mattingley mattingly
+    mattinson mattioli mattione mattis mattison mattix mattke mattler mattlin matto mattock
+    mattocks matton mattoon mattos mattox matts mattsen mattsey mattson mattsson mattu matturro
+    matty mattys matuck matuke matula matulewicz maturi matus matusek matuseski matushevsky
+    matusiak matusiewicz matusik matuska matusz matuszak matuszek matuszeski matuszewski matute
+    matya matyas matye matyi matysiak matz matza matzek matzen matzinger matzke mau mauceli
+    mauceri mauch mauck maud maudlin mauer mauffray mauger maugeri maughan maughn mauk maul
+    maulden mauldin maulding maule mauleon maulin maull mauller maulsby maultasch maultsby maun
+    maune mauney maung maupin maupins maupredi maura mauracher maurais mauras maurer maurey
+    maurice mauricio mauriello maurin mauritz maurizio mauro maurus maury maus mausbach mauser
+    mauseth mausey maushardt mauson mauss mausser maust maute mauter mautino mautner mautone
+    mautte mautz mauzey mauzy mavai maver maves mavins mavis mavity mavle mavraganis mavris mavro
+    mavromatis mavropoulos maw mawhinney mawhorter mawk mawson mawyer max maxam maxberry maxcy
+    maxedon maxell maxey maxfield maxham maxi maxie maxim maximo maxin maxon maxson maxton maxwell
+    may maya mayala mayall mayans mayard maybee mayben mayberry maybin maybrier maybury maycock
+    maycumber mayden maydew maye mayeaux mayeda mayen mayenschein mayer mayerle mayers mayes
+    mayeshiba mayeski mayette mayeux mayfield mayhall mayhan mayher mayhew mayhood mayhorn mayhue
+    mayhugh mayland mayle maylone maymi maymon maynard mayne mayner maynerich maynes maynez maynor
+    mayo mayoka mayol mayon mayone mayor mayoral mayoras mayorca mayorga mayotte mayou mayr
+    mayrant mayrose mays mayse mayshack mayson maysonet mayton maytorena maytubby mayville maywalt
+    mayweather maywood mayze mayzes maza mazanec mazar mazariego mazariegos maze mazell mazella
+    mazer mazey maziarz mazibuko mazierski mazikowski mazin mazingo mazion mazique mazo mazon
+    mazor mazowieski mazuc mazuera mazuo mazur mazurek mazurk mazurkiewicz mazurowski mazy mazyck
+    mazza mazzacano mazzaferro mazzanti mazzara mazzarella mazzariello mazzarino mazzawi mazze
+    mazzei mazzella mazzeo mazzera mazzetti mazzie mazzillo mazzini mazzo mazzocco mazzola mazzone
+    mazzoni mazzotta mazzuca mazzucco mazzurco mbamalu mbatha mbeki mbonu mbugua mc mcabee mcabier
+    mcaboy mcadam mcadams mcadoo mcadory mcafee mcaferty mcaffee mcalarney mcalary mcaleer
+    mcaleese mcalevy mcalexander mcalhaney mcalister mcall mcallen mcallister mcalmond mcaloon
+    mcalphin mcalpin mcalpine mcalvain mcamis mcanallen mcanally mcanany mcanaw mcandrew mcandrews
+    mcanelly mcaneny mcaninch mcannally mcanulty mcardell mcardle mcaree mcarthun mcarthur mcarthy
+    mcartor mcaskill mcatee mcateer mcaulay mcauley mcauliffe mcauly mcausland mcaveney mcavoy
+    mcbain mcbane mcbath mcbay mcbean mcbeath mcbee mcbeth mcbrady mcbratney mcbrayer mcbrearty
+    mcbreen mcbride mcbrien mcbroom mcbroome mcbrown mcbryar mcbryde mcburnett mcburney mcburnie
+    mcburrough mcburrows mccaa mccabe mccadams mccadden mccaddon mccade mccafferty mccaffery
+    mccaffity mccaffree mccaffrey mccage mccaghren mccague mccahan mccahill mccaie mccaig mccain
+    mccaine mccalanahan mccaleb mccalebb mccalister mccall mccalla mccallen mccalley mccallie
+    mccallion mccallister mccallon mccallough mccallum mccallun mccally mccalman mccalment
+    mccalmont mccalop mccalpane mccalpin mccalvin mccaman mccamant mccambridge mccament mccamey
+    mccamish mccammack mccammon mccampbell mccamy mccan mccance mccandles mccandless mccandlish
+    mccandliss mccandrew mccane mccanless mccann mccanna mccannon mccanse mccant mccants mccard
+    mccardell mccardle mccarey mccargar mccargo mccarl mccarley mccarn mccarney mccarns mccarr
+    mccarraher mccarrel mccarrell mccarren mccarrick mccarrol mccarroll mccarron mccarry mccarson
+    mccart mccartan mccarte mccarter mccartha mccarther mccarthey mccarthy mccartin mccartney
+    mccartt mccarty mccarver mccarvill mccarville mccarvy mccary mccash mccaskell mccaskey
+    mccaskill mccaskin mccasland mccaslin mccaster mccastle mccathern mccathran mccatty mccaughan
+    mccaughey mccaul mccauley mccaulley mccausland mccaw mccawley mccay mccelland mcchain
+    mcchesney mcchristian mcchristion mcchriston mccier mcclafferty mcclaflin mcclaim mcclain
+    mcclaine mcclair mcclallen mcclam mcclamma mcclammy mcclamroch mcclamy mcclanahan mcclanan
+    mcclane mcclaney mcclaran mcclard mcclaren mcclarin mcclarnon mcclarty mcclary mcclaskey
+    mcclatcher mcclatchey mcclaugherty mcclaughry mcclave mcclay mccleaf mcclean mcclearen
+    mccleary mccleave mcclee mccleer mccleery mcclees mccleese mcclellan mcclelland mcclellon
+    mcclement mcclenaghan mcclenahan mcclendon mcclenic mcclennan mcclenningham mcclennon mcclenny
+    mcclenon mcclenton mcclenty mccleod mcclerkin mccleskey mcclester mccleve mccleveland
+    mcclimans mcclimens mcclimon mccline mcclinsey mcclintic mcclintick mcclintock mcclinton
+    mcclish mcclod mcclodden mccloe mcclory mccloskey mcclosky mccloud mccloude mccloudy
+    mccloughan mcclour mccloy mcclucas mccluer mcclune mccluney mcclung mcclure mcclurg mcclurkan
+    mcclurken mcclurkin mccluskey mcclusky mcclymonds mccoach mccoard mccoggle mccoid mccoil
+    mccoin mccole mccolgan mccoll mccollam mccollester mccolley mccollin mccollins mccollister
+    mccolloch mccollom mccollough mccollum mccolm mccolpin mccomack mccomas mccomb mccomber
+    mccombie mccombs mccomis mccomish mccommon mccommons mccomsey mcconaghy mcconahay mcconahy
+    mcconathy mcconaughy mcconchie mcconico mcconkey mcconn mcconnal mcconnaughey mcconnaughhay
+    mcconnaughy mcconnel mcconnell mcconney mcconnico mcconomy mcconville mccoo mccooey mccook
+    mccool mccoon mccoppin mccord mccorey mccorison mccorkell mccorkindale mccorkle mccormack
+    mccormic mccormick mccormik mccornack mccorrison mccorry mccort mccorvey mccory mccosh
+    mccosker mccoskey mccotter mccoubrey mccoulskey mccoun mccourt mccourtney mccovery mccowan
+    mccowen mccowin mccown mccoy mccoyle mccra mccrabb mccracken mccracker mccrackin mccrady
+    mccrae mccraig mccraight mccrain mccraken mccrane mccraney mccranie mccrary mccrate mccraven
+    mccravy mccraw mccray mccrea mccreadie mccready mccreary mccredie mccree mccreedy mccreery
+    mccreight mccreless mccright mccrimmon mccrimon mccrobie mccrohan mccrone mccrorey mccrory
+    mccroskey mccrosky mccrossen mccrossin mccroy mccrudden mccrum mccrumb mccrystal mccuaig
+    mccuan mccubbin mccubbins mccubrey mccue mccuen mccuien mccuin mccuistion mccuiston mcculla
+    mccullagh mccullah mccullan mccullar mccullars mccullen mcculler mccullers mcculley mccullick
+    mccullin mcculloch mccullock mccullogh mcculloh mccullom mccullon mccullors mccullough
+    mccullum mccully mcculough mccumbee mccumber mccumbers mccumiskey mccune mccunn mccurdy mccure
+    mccurine mccurley mccurren mccurry mccurtain mccurtis mccurty mccusker mccutchan mccutchen
+    mccutcheon mcdade mcdaid mcdale mcdanel mcdaneld mcdanial mcdaniel mcdaniels mcdannald
+    mcdannell mcdannold mcdargh mcdaries mcdaris mcdavid mcdavis mcdavitt mcday mcdearman
+    mcdearmon mcdearmont mcdeavitt mcdermett mcdermid mcdermitt mcdermond mcdermott mcdevitt
+    mcdewitt mcdiarmid mcdilda mcdill mcdivitt mcdoe mcdole mcdonagh mcdonal mcdonald mcdonalds
+    mcdonel mcdonell mcdoniel mcdonnall mcdonnel mcdonnell mcdonough mcdorman mcdougal mcdougald
+    mcdougall mcdougle mcdoulett mcdow mcdowall mcdowell mcduff mcduffee mcduffey mcduffie mcduffy
+    mcdugle mcdunn mceachern mceachin mceachran mceachron mceaddy mceady mceathron mceirath
+    mcelderry mceldowney mcelduff mcelfresh mcelhaney mcelhannon mcelhany mcelhattan mcelhenney
+    mcelheny mcelhiney mcelhinney mcelhinny mcelhone mcelligott mcelmarry mcelmeel mcelmurry
+    mcelmury mcelpraug mcelrath mcelravy mcelreath mcelreavy mcelroy mcelvain mcelvaine mcelvany
+    mcelveen mcelvy mcelwain mcelwaine mcelwee mcelwine mcelyea mcenaney mcenany mcendarfer
+    mceneny mcenery mceniry mcennis mcenroe mcentee mcentegart mcentire mcentyre mcerlean mceuen
+    mcever mcevers mcevoy mcewan mcewen mcewin mcfadden mcfaddin mcfadin mcfadyen mcfall mcfalls
+    mcfan mcfann mcfarlain mcfarlan mcfarland mcfarlane mcfarlen mcfarlin mcfarling mcfarren
+    mcfate mcfatridge mcfatten mcfatter mcfaul mcfee mcfeeley mcfeely mcfeeters mcferran mcferren
+    mcferrin mcferron mcfetridge mcfield mcfolley mcgaffee mcgafferty mcgaffey mcgaha mcgahan
+    mcgahee mcgahen mcgahey mcgalliard mcgann mcgannon mcgarey mcgarity mcgarr mcgarrah mcgarraugh
+    mcgarrell mcgarrigle mcgarrity mcgarry mcgartland mcgarvey mcgarvie mcgary mcgath mcgathy
+    mcgaugh mcgaughan mcgaughey mcgaughy mcgauley mcgavin mcgavisk mcgavock mcgaw mcgeachy mcgeady
+    mcgeary mcgee mcgeehan mcgeeney mcgeever mcgehee mcgeorge mcgeough mcgettigan mcghan mcghaney
+    mcghay mcghee mcghehey mcghie mcghin mcghinnis mcgibbon mcgibboney mcgibney mcgiboney
+    mcgilberry mcgill mcgillen mcgillicuddy mcgillis mcgillivray mcgilton mcgilvery mcgilvray
+    mcginister mcginity mcginley mcginn mcginnes mcginness mcginnis mcginnity mcginty mcgirr
+    mcgirt mcgivern mcgiveron mcgivney mcglade mcglamery mcglasson mcglathery mcglauflin
     mcglaughlin mcglaun mcglawn mcglew mcglinchey mcglinn mcglocklin mcglockton mcglohon mcgloin
     mcglon mcglone mcglory mcgloster mcglothen mcglothern mcglothian mcglothin mcglothlen
     mcglothlin mcglown mcglumphy mcglynn mcgoey mcgoff mcgohan mcgoldrick mcgonagle mcgonigal
@@ -4474,7 +4486,7 @@ enum SurnameTable {
     mcguin mcguiness mcguinn mcguinnes mcguinness mcguire mcguirk mcguirl mcguirt mcgunagle
     mcgunnigle mcgunnis mcgurie mcgurk mcgurl mcgurn mcgurr mcgurren mcguyer mcgwier mcgwin
     mchaffie mchale mchalffey mchan mchaney mchardy mchargue mchattie mchedlishvili mchendry
-    mchenry mchone mchorse mchugh mchughes mcie mciff mcilhinney mcillwain mcilrath mcilroy
+    mchenry mchone mchorse mchugh mchughes mchunu mcie mciff mcilhinney mcillwain mcilrath mcilroy
     mciltrot mcilvain mcilvaine mcilvenny mcilwain mcilwaine mcilwraith mcinally mcindoe mcinerney
     mcinerny mcinnes mcinnis mcinnish mcinroy mcintee mcintire mcintosh mcintrye mcinture mcinturf
     mcinturff mcintyde mcintyre mcinvale mcirvin mcisaac mciver mcivor mciwraith mcjunkin
@@ -4524,25 +4536,25 @@ enum SurnameTable {
     mctighe mctigue mctush mcumber mcvaigh mcvay mcvea mcvean mcveigh mcvenes mcvey mcvicar
     mcvicker mcvinney mcvoy mcwade mcwain mcwalters mcward mcwaters mcwatters mcwayne mcweeney
     mcwells mcwethy mcwherter mcwhinney mcwhinnie mcwhirt mcwhirter mcwhite mcwhorter mcwilliam
-    mcwilliams mcwilson mcwright mczeal meabon meach meacham meachem meachen meachum mead meade
-    meaden meader meaders meador meadors meadow meadowcroft meadows meads meadville meager meagher
-    meahl meaker meakin mealer mealey mealing mealor meals mealy mean meaney meanor means meany
-    meara meardon meares mearing mearns mears mearse meas mease measeck measheaw measom meason
-    meath meaux meazell mebane mebus mecannic mecardo mecca meccia mech mecham mechanic meche
-    mechem mechler mechling mecias meck meckel meckes meckler meckley meconi mecum meczywor medak
-    medal medalion medanich medaries medas medawar medbery medcalf meddaugh medders meddock mede
-    medearis medeiras medeiros medel medell medellin medema meder mederios medero mederos medez
-    medford medhus medi media median mediano mediate medich medici medicine medick medico medicus
-    medieros medill medin medina medine medinger medino medious meditz medland medlar medlen
-    medler medley medlin medling medlock mednick mednis medoff medora medosch medovich medows
-    medoza medrano medsker meduna medure medus medvec medved mee meece meech meecham meeder meeds
-    meegan meehan meehl meehleder meek meeker meekins meeks meeler meemken meenach meenan meer
-    meerdink meeroff meers mees meese meeske meester meeter meetze meeuwsen mefferd meffert
+    mcwilliams mcwilson mcwright mczeal mdluli meabon meach meacham meachem meachen meachum mead
+    meade meaden meader meaders meador meadors meadow meadowcroft meadows meads meadville meager
+    meagher meahl meaker meakin mealer mealey mealing mealor meals mealy mean meaney meanor means
+    meany meara meardon meares mearing mearns mears mearse meas mease measeck measheaw measom
+    meason meath meaux meazell mebane mebus mecannic mecardo mecca meccia mech mecham mechanic
+    meche mechem mechler mechling mecias meck meckel meckes meckler meckley meconi mecum meczywor
+    medak medal medalion medanich medaries medas medawar medbery medcalf meddaugh medders meddock
+    mede medearis medeiras medeiros medel medell medellin medema meder mederios medero mederos
+    medez medford medhus medi media median mediano mediate medich medici medicine medick medico
+    medicus medieros medill medin medina medine medinger medino medious meditz medland medlar
+    medlen medler medley medlin medling medlock mednick mednis medoff medora medosch medovich
+    medows medoza medrano medsker meduna medure medus medvec medved mee meece meech meecham meeder
+    meeds meegan meehan meehl meehleder meek meeker meekins meeks meeler meemken meenach meenan
+    meer meerdink meeroff meers mees meese meeske meester meeter meetze meeuwsen mefferd meffert
     mefford mega megahan megan megeath megee meger meggers meggerson meggett megginson meggison
     meggitt meggs megia megill meginnes meginnis megivern meglio megna mego megown megrabyan
     megraw mehaffey mehaffy mehalic mehalko mehall mehan meharg meharry mehdi mehdizadeh mehelich
     mehis mehl mehle mehler mehlhaff mehlig mehling mehlman mehmedovic mehmeti mehner mehok
-    meholick mehr mehrens mehrer mehrhoff mehring mehringer mehrotra mehrtens mehserle mehta
+    meholick mehr mehra mehrens mehrer mehrhoff mehring mehringer mehrotra mehrtens mehserle mehta
     mehtala mehtani mei meidinger meidl meidlinger meier meierhofer meierotto meiers meigel meiggs
     meighan meighen meigs meihofer meijer meikle meil meile meiler meilleur mein meinberg meinders
     meinecke meineke meinel meinen meinerding meiners meinershagen meinert meinhard meinhardt
@@ -4605,20 +4617,20 @@ enum SurnameTable {
     meury meusa meuse meusel meuser mevers mevis mew mewborn mewbourn mewes mews mexicano mey
     meydid meyer meyerhoefer meyerhofer meyerhoff meyerhoffer meyering meyerman meyerott
     meyerowitz meyers meyerson meyette meylor meyn meynard meysembourg meza mezera mezey mezick
-    mezo mezquita mezydlo mezza mezzanotte mezzatesta mezzenga mezzina mezzinni mguyen mhoon miah
-    miano miao mias miazga micale micali micalizzi micallef micari micciche miccio micco micek
-    miceli micha michael michaeli michaelis michaels michaelsen michaelson michal michalak
-    michalczik michalec michalek michalenko michales michalicek michalik michalke michalowski
-    michals michalski michand michard michaud michaux michavd micheal micheals michealson micheau
-    michel michela michele michelena michelet micheletti michelfelder micheli michelin michelini
-    michell michelle michelli michello michelman michelotti michels michelsen michelson
-    michelstein michener michetti michie michieli michienzi michioka michitsch michl michlich
-    michlin michna michniak michno michocki michon michonski mick mickel mickelberry mickell
-    mickels mickelsen mickelson mickenheim mickens mickey mickiewicz mickle mickleberry mickler
-    mickles mickley micklos mickolick mickonis micks mickulskis mickus miclette microni micthell
-    micucci midcap middaugh midden middendorf middents middlebrook middlebrooks middlekauff
-    middlemiss middlesworth middleton middough midget midgett midgette midgley midkiff midthun
-    midura midy midyett miears mieczkowski miecznikowski miedema miehe mielcarek mielcarz
+    mezo mezquita mezydlo mezza mezzanotte mezzatesta mezzenga mezzina mezzinni mguyen mhatre
+    mhoon miah miano miao mias miazga micale micali micalizzi micallef micari micciche miccio
+    micco micek miceli micha michael michaeli michaelis michaels michaelsen michaelson michal
+    michalak michalczik michalec michalek michalenko michales michalicek michalik michalke
+    michalowski michals michalski michand michard michaud michaux michavd micheal micheals
+    michealson micheau michel michela michele michelena michelet micheletti michelfelder micheli
+    michelin michelini michell michelle michelli michello michelman michelotti michels michelsen
+    michelson michelstein michener michetti michie michieli michienzi michioka michitsch michl
+    michlich michlin michna michniak michno michocki michon michonski mick mickel mickelberry
+    mickell mickels mickelsen mickelson mickenheim mickens mickey mickiewicz mickle mickleberry
+    mickler mickles mickley micklos mickolick mickonis micks mickulskis mickus miclette microni
+    micthell micucci midcap middaugh midden middendorf middents middlebrook middlebrooks
+    middlekauff middlemiss middlesworth middleton middough midget midgett midgette midgley midkiff
+    midthun midura midy midyett miears mieczkowski miecznikowski miedema miehe mielcarek mielcarz
     mielczarek miele mieles mielke mielkie mielnicki mieloszyk mielsch miene mientka mier miera
     mieras mierau mierez miernicki miernik mierow miers mierzejewski mierzwa mierzwiak mierzwinski
     miesch miesen miesner miesse miessler miessner mieszala mieth mietus mifflin mifsud miga
@@ -4675,88 +4687,88 @@ enum SurnameTable {
     mital mitani mitch mitcham mitchan mitchel mitchell mitchelle mitcheltree mitchem mitchen
     mitchener mitchiner mitchler mitchum mitchusson mith mithani mithcell mithell mitkowski mitman
     mitnick mitra mitrani mitri mitro mitrovic mitsakos mitsch mitschelen mitschke mitsdarffer
-    mitsuda mittag mittan mittchell mittelman mittelstadt mittelstaedt mittelsteadt mittelstedt
-    mitten mittendorf mitter mittiga mittleman mittler mittlestadt mittman mitton mitts mitzel
-    mitzner miu miura miville mivshek mix mixdorf mixer mixon mixson miya miyagawa miyagi
-    miyagishima miyahara miyahira miyake miyamoto miyamura miyanaga miyao miyares miyasaka
+    mitsuda mittag mittal mittan mittchell mittelman mittelstadt mittelstaedt mittelsteadt
+    mittelstedt mitten mittendorf mitter mittiga mittleman mittler mittlestadt mittman mitton
+    mitts mitzel mitzner miu miura miville mivshek mix mixdorf mixer mixon mixson miya miyagawa
+    miyagi miyagishima miyahara miyahira miyake miyamoto miyamura miyanaga miyao miyares miyasaka
     miyasaki miyasato miyashiro miyashita miyata miyataki miyazaki miyose miyoshi mize mizee
     mizell mizelle mizenko mizer mizia mizner mizrachi mizrahi mizukami mizuno mizutani mizwicki
-    mizzell mizzelle mizzi mkrtchyan mladenovski mlakar mleczko mleczynski mlenar mlinar
-    mlodzianowski mlynek mo moad moag moak moake moala moallankamp moan moat moates moats moatz
-    moayyad mobbs moberg moberley moberly mobilia mobilio mobley mobus moc mocarski moccasin
-    moccia moccio mocco moceri moch mocha mochel mocher mochizuki mock mockbee mockler mockus
-    moctezuma moczo moczulski moczygemba modafferi moddejonge mode model modena moder modero
-    moderski modert modesitt modest modeste modesto modglin modgling modha modi modic modica modin
-    modine modique modisett modisette modlin modrak modugno mody modzeleski modzelewski moe moeck
-    moeckel moede moeder moehle moehlman moehn moehr moehring moehrle moel moeller moellers
-    moellman moelter moen moench moening moenius moerbe moerke moerman moers moes moesch moeser
-    moessner moeuy moevao moffa moffat moffatt moffet moffett moffit moffitt mofford mofield mofle
-    moga mogan mogannam mogavero mogel mogensen moger mogg moghadam mogle moglia mogollon mogren
-    mogro mogus mogush moh mohabeer mohabir mohair mohamad mohamed mohammad mohammed mohan mohar
-    mohaupt mohd mohead moher mohinani mohl mohler mohlke mohmand mohmed mohn mohney mohomed
-    mohorovich mohr mohrbacher mohre mohring mohrlock mohrman mohrmann mohs mohseni mohsin
-    moilanen moilien moine moir moisa moisan moisant moise moises moisey moistner moitoso moitoza
-    mojardin mojarro mojica mojzisik mok mokbel mokiao mokler mokriski mokry mola molacek molaison
-    moland molander molands molano molash molavi molchan moldan molden moldenhauer molder
-    moldonado moldovan moldrem mole molek molen molenda moler moles moleski molesworth molett
-    molette molfetta molgard molima molin molina molinar molinari molinaro molinary molinas moline
-    molineaux molinelli molinere moling molinini molino molinski moliterno molitor molitoris moll
-    molla mollberg molle molleda molleker mollema mollenhauer mollenkopf moller mollere molles
-    mollet mollett mollette molleur mollica mollicone molliere mollins mollison mollo mollohan
-    molloy mollura molly molnar molnau molner molock molon molone moloney molony molpus molsan
-    molski molstad molt molter molton moltrie moltz molyneaux molyneux molz molzahn mom moma moman
-    momaya momeni moment momin mominee momon momper momphard momplaisir mompoint momsen mon mona
-    monachino monaco monagan monagas monaghan monagle monaham monahan monaldi monarca monarch
-    monard monares monarez monarque monarrez monas monasterio monat monath moncada moncayo monce
-    monceaux moncher moncier moncion moncivais monckton monclova moncrief moncrieff moncrieffe
-    moncur moncure moncus monda mondaine mondale monday mondejar mondell mondella mondelli
-    mondello monden mondesir mondier mondino mondloch mondo mondok mondone mondor mondoux mondoza
-    mondragon mondry monds mondt mondy mone moneaux monegro monell mones monestime monestine monet
-    monette monetti money moneyhun moneymaker moneypenny monfils monford monfore monfort monforte
-    mong mongan mongar monge mongeau mongelli mongeon monger monges mongiello mongillo mongiovi
-    mongold mongolo mongomery mongon mongrain mongue monholland monhollen moniak monica monico
-    monie monier monigold monington monios moniot moniz monjaras monje monjure monk monka
-    monkhouse monkowski monks monn monnerjahn monnet monnett monnier monnin monninger monnot
-    monohan monopoli monot monoz monreal monro monroe monroig monrow monroy monrreal monrroy mons
-    monsalve monsanto monsay monsees monsegur monsen monserrat monserrate monsivais monske monsky
-    monsma monson monsour monsrud mont montag montagna montagne montague montaivo montalban
-    montalbano montalbo montalgo montalto montaluo montalvan montalvo montan montana montanari
-    montanaro montandon montane montanez montano montante montanye montaque montas montavon
-    montaya montayes montazami montbriand montcalm monte monteagudo montealegre montecalvo
-    montecillo montee monteforte montefusco montegut monteiro monteith montejano montejo
-    monteleone montell montella montellano montelle montello montelongo montemarano montemayor
-    montembeau montemurro montenegro monter montera monterio montero monteros monterrano
-    monterrosa monterroso monterroza monterrubio montes montesa montesano montesdeoca montesi
-    montesino montesinos monteverde montey montez montezuma montford montfort montgomery
-    montgonery monti monticello montie montiel montier montiero montierth montieth montijano
-    montijo montilla montis montjoy montminy montney montogomery monton montondo montone montoney
-    montonez montono montooth montore montori montoro montoto montour montoure montoya montpas
-    montpetit montrella montreuil montrose montross montroy monts montufar montuori montuoro
-    montville monty montz monville monz monzingo monzo monzon mooberry moochler moock mood moodie
-    moodispaugh moody mooe mooers moog mook moomaw moomey moon moone moonen mooney mooneyham
-    mooneyhan moons moonshower moonsommy moor mooradian moorcroft moore moorefield moorehead
-    moorehouse mooreland moorer moores moorhead moorhouse mooring moorman moors moos moosa
-    moosbrugger moose mooser moosman moote moothart mootispaw mootry moots mooty mootz moppin
-    moquin mor mora morabito morace morad morada moradel moradian morado moraga morago morain
-    morais moraites moraitis morak moralas morale morales moralez moralis moran morand moranda
-    morandi morando morang morano morant morante moranville morar morario morarity moras morasca
-    morasch morasco morataya morath moratto moravec moravek moravick morawa morawski morber morch
-    morck morcos morda mordan mordarski mordaunt mordecai mordeci mordehay morden mordha mordhorst
-    mordini mordino mordue more morea moreau moreb moreci moredock moree morefield morehead
-    morehouse moreida morein moreira morejon morel moreland morelen moreles morell morella morelle
-    morelli morello morelock morelos morely moreman moren morena morence morenco morency moreno
-    morentin morenz morera moreschi moresco moreshead moresi moret moreta moreton moretta moretti
-    moretto moretz morey morfee morfin morford morga morgado morgan morgana morgandi morganfield
-    morgano morgans morganson morgante morganti morgas morge morgen morgenroth morgensen
-    morgenstein morgenstern morgenthaler morger morgia morgner morgon morgret morguson mori
-    moriarity moriarty moribayed moricca morice morici moricle morie moriera morikawa morillo
-    morimoto morin morina morine moring morini morino morinville morioka moris morise morisey
-    morishita morishito morisky morison morisseau morissette morita moritz moriwaki mork morken
-    morkert morkve morla morlan morland morlas morledge morles morley morlino morlock morman
-    mormann mormile mormino mormon morn morna morneau morneault morning morningstar moro morocco
-    morock moroles moron morones moroney moroni morono moronta moros morosco morosow morowski
-    moroz morozov morphew morphis morphy morquecho morr morra morral morrales morrall morre
-    morreale morreau morrell morren morrero morrey morrical morrill morrin morring morris
+    mizzell mizzelle mizzi mkhize mkrtchyan mladenovski mlakar mleczko mleczynski mlenar mlinar
+    mlodzianowski mlynek mnisi mo moad moag moagi moak moake moala moallankamp moan moat moates
+    moats moatz moayyad mobbs moberg moberley moberly mobilia mobilio mobley mobus moc mocarski
+    moccasin moccia moccio mocco moceri moch mocha mochel mocher mochizuki mock mockbee mockler
+    mockus moctezuma moczo moczulski moczygemba modafferi moddejonge mode model modena moder
+    modero moderski modert modesitt modest modeste modesto modglin modgling modha modi modic
+    modica modin modine modique modise modisett modisette modlin modrak modugno mody modzeleski
+    modzelewski moe moeck moeckel moede moeder moehle moehlman moehn moehr moehring moehrle moel
+    moeller moellers moellman moelter moen moench moening moenius moerbe moerke moerman moers moes
+    moesch moeser moessner moeuy moevao moffa moffat moffatt moffet moffett moffit moffitt mofford
+    mofield mofle mofokeng moga mogan mogannam mogavero mogel mogensen moger mogg moghadam mogle
+    moglia mogollon mogren mogro mogus mogush moh mohabeer mohabir mohair mohamad mohamed mohammad
+    mohammed mohan mohanty mohar mohaupt mohd mohead moher mohinani mohl mohlala mohler mohlke
+    mohmand mohmed mohn mohney mohomed mohorovich mohr mohrbacher mohre mohring mohrlock mohrman
+    mohrmann mohs mohseni mohsin moilanen moilien moine moir moisa moisan moisant moise moises
+    moisey moistner moitoso moitoza mojardin mojarro mojica mojzisik mok mokbel mokiao mokler
+    mokoena mokonyane mokriski mokry mola molacek molaison moland molander molands molano molash
+    molavi molchan moldan molden moldenhauer molder moldonado moldovan moldrem mole molefe molek
+    molen molenda moler moles moleski molesworth molett molette molfetta molgard molima molin
+    molina molinar molinari molinaro molinary molinas moline molineaux molinelli molinere moling
+    molinini molino molinski moliterno molitor molitoris moll molla mollberg molle molleda
+    molleker mollema mollenhauer mollenkopf moller mollere molles mollet mollett mollette molleur
+    mollica mollicone molliere mollins mollison mollo mollohan molloy mollura molly molnar molnau
+    molner molock moloi molon molone moloney molony molpus molsan molski molstad molt molter
+    molton moltrie moltz molyneaux molyneux molz molzahn mom moma moman momaya momeni moment momin
+    mominee momon momper momphard momplaisir mompoint momsen mon mona monachino monaco monagan
+    monagas monaghan monagle monaham monahan monaldi monarca monarch monard monares monarez
+    monarque monarrez monas monasterio monat monath moncada moncayo monce monceaux moncher moncier
+    moncion moncivais monckton monclova moncrief moncrieff moncrieffe moncur moncure moncus monda
+    mondaine mondale monday mondejar mondell mondella mondelli mondello monden mondesir mondier
+    mondino mondloch mondo mondok mondone mondor mondoux mondoza mondragon mondry monds mondt
+    mondy mone moneaux monegro monell mones monestime monestine monet monette monetti money
+    moneyhun moneymaker moneypenny monfils monford monfore monfort monforte mong mongan mongar
+    monge mongeau mongelli mongeon monger monges mongiello mongillo mongiovi mongold mongolo
+    mongomery mongon mongrain mongue monholland monhollen moniak monica monico monie monier
+    monigold monington monios moniot moniz monjaras monje monjure monk monka monkhouse monkowski
+    monks monn monnerjahn monnet monnett monnier monnin monninger monnot monohan monopoli monot
+    monoz monreal monro monroe monroig monrow monroy monrreal monrroy mons monsalve monsanto
+    monsay monsees monsegur monsen monserrat monserrate monsivais monske monsky monsma monson
+    monsour monsrud mont montag montagna montagne montague montaivo montalban montalbano montalbo
+    montalgo montalto montaluo montalvan montalvo montan montana montanari montanaro montandon
+    montane montanez montano montante montanye montaque montas montavon montaya montayes montazami
+    montbriand montcalm monte monteagudo montealegre montecalvo montecillo montee monteforte
+    montefusco montegut monteiro monteith montejano montejo monteleone montell montella montellano
+    montelle montello montelongo montemarano montemayor montembeau montemurro montenegro monter
+    montera monterio montero monteros monterrano monterrosa monterroso monterroza monterrubio
+    montes montesa montesano montesdeoca montesi montesino montesinos monteverde montey montez
+    montezuma montford montfort montgomery montgonery monti monticello montie montiel montier
+    montiero montierth montieth montijano montijo montilla montis montjoy montminy montney
+    montogomery monton montondo montone montoney montonez montono montooth montore montori montoro
+    montoto montour montoure montoya montpas montpetit montrella montreuil montrose montross
+    montroy monts montufar montuori montuoro montville monty montz monville monz monzingo monzo
+    monzon mooberry moochler moock mood moodie moodispaugh moody mooe mooers moog mook moomaw
+    moomey moon moone moonen mooney mooneyham mooneyhan moons moonshower moonsommy moor mooradian
+    moorcroft moore moorefield moorehead moorehouse mooreland moorer moores moorhead moorhouse
+    mooring moorman moors moorthy moos moosa moosbrugger moose mooser moosman moote moothart
+    mootispaw mootry moots mooty mootz moppin moquin mor mora morabito morace morad morada moradel
+    moradian morado moraga morago morain morais moraites moraitis morak moralas morale morales
+    moralez moralis moran morand moranda morandi morando morang morano morant morante moranville
+    morar morario morarity moras morasca morasch morasco morataya morath moratto moravec moravek
+    moravick morawa morawski morber morch morck morcos morda mordan mordarski mordaunt mordecai
+    mordeci mordehay morden mordha mordhorst mordini mordino mordue more morea moreau moreb moreci
+    moredock moree morefield morehead morehouse moreida morein moreira morejon morel moreland
+    morelen moreles morell morella morelle morelli morello morelock morelos morely moreman moren
+    morena morence morenco morency moreno morentin morenz morera moreschi moresco moreshead moresi
+    moret moreta moreton moretta moretti moretto moretz morey morfee morfin morford morga morgado
+    morgan morgana morgandi morganfield morgano morgans morganson morgante morganti morgas morge
+    morgen morgenroth morgensen morgenstein morgenstern morgenthaler morger morgia morgner morgon
+    morgret morguson mori moriarity moriarty moribayed moricca morice morici moricle morie moriera
+    morikawa morillo morimoto morin morina morine moring morini morino morinville morioka moris
+    morise morisey morishita morishito morisky morison morisseau morissette morita moritz moriwaki
+    mork morken morkert morkve morla morlan morland morlas morledge morles morley morlino morlock
+    morman mormann mormile mormino mormon morn morna morneau morneault morning morningstar moro
+    morocco morock moroles moron morones moroney moroni morono moronta moros morosco morosow
+    morowski moroz morozov morphew morphis morphy morquecho morr morra morral morrales morrall
+    morre morreale morreau morrell morren morrero morrey morrical morrill morrin morring morris
     morrisette morrisey morrish morrison morrisroe morriss morrisseau morrissette morrissey morro
     morron morrone morrow morsbach morsberger morse morsell morsey morson morss mort morta mortel
     mortell mortellaro morten mortensen mortenson morter morthland mortier mortimer mortimore
@@ -4769,149 +4781,151 @@ enum SurnameTable {
     mosman mosmeyer mosqueda mosquera moss mossa mossbarger mossberg mossel mosser mosseri mosses
     mossey mossien mossing mossman mosson mossor most mostad mostafavi mostella mosteller moster
     mostero mostert mostiller mostoller mostowy mostrom mosty mostyn mosure mosz mota motamed
-    motamedi motayen motayne mote moten motes mothershead mothershed motil motl motley motola
-    moton motonaga motsinger mott motta mottai motte motten motter mottern mottershead motteshard
-    mottet mottillo mottinger mottley motto mottola motton mottram motts motyka motz motzer mou
-    moua moudry moudy moul mould moulden moulder mouldin moulding moulds moulhem moulin moulinos
-    moulthrop moulton moultrie moultry moun mounce mound mounger mounkes mounsey mount mountain
-    mountcastle mountford mountjoy mounts moura mourad moure mourer mouret mourino mouritsen
-    mourning moury mousa mouse mousel mouser mousley moussa mousseau mousser moussette moustafa
-    mouton moutoux moutray mouw mouzas mouzon mova movius movlin mow mowan mowat mowatt mowbray
-    mowder mowdy mowell mowen mower mowers mowery mowles mowrer mowrey mowris mowry moxey moxham
-    moxley moxness moy moya moyd moye moyer moyerman moyers moyes moyet moylan moyle moyler
+    motamedi motaung motayen motayne mote moten motes mothershead mothershed motil motl motley
+    motola moton motonaga motsinger mott motta mottai motte motten motter mottern mottershead
+    motteshard mottet mottillo mottinger mottley motto mottola motton mottram motts motyka motz
+    motzer mou moua moudry moudy moul mould moulden moulder mouldin moulding moulds moulhem moulin
+    moulinos moulthrop moulton moultrie moultry moun mounce mound mounger mounkes mounsey mount
+    mountain mountcastle mountford mountjoy mounts moura mourad moure mourer mouret mourino
+    mouritsen mourning moury mousa mouse mousel mouser mousley moussa mousseau mousser moussette
+    moustafa mouton moutoux moutray mouw mouzas mouzon mova movius movlin mow mowan mowat mowatt
+    mowbray mowder mowdy mowell mowen mower mowers mowery mowles mowrer mowrey mowris mowry moxey
+    moxham moxley moxness moy moya moyd moye moyer moyerman moyers moyes moyet moylan moyle moyler
     moynahan moynihan moyse mozak mozdzierz mozee mozelak mozell mozena mozer mozga mozgala mozick
     mozie mozier mozingo mozley moznett mozo mozzone mracek mraw mraz mrazek mrazik mrkvicka mrnak
     mrochek mroczkowski mrotek mrotz mrowka mroz mrozek mrozinski mrozoski mruczek mruk mrvan mt
-    mthimunye mu mucci muccia muccigrosso muccio mucciolo mucerino much mucha mucher muchler
-    muchmore muchortow muchow muck muckel muckelroy muckelvaney muckenfuss muckenthaler muckerman
-    muckey muckle muckleroy muckley mucklow muczynski mudd muddaththir muddiman mudge mudger
-    mudget mudgett mudie mudra mudrick muecke muegge muehl muehlbach muehlberger muehleisen
-    muehlman muell mueller muellerleile muellner muench muenchow muenkel muenzenberger mueske
-    muessig muether muetzel muff muffett muffley muffoletto mugford mugg mugge muggeo muggley
-    mugica mugleston mugnolo mugrage muha muhamet muhammad muhammed muhl muhlbach muhlbauer
-    muhlenkamp muhlestein muhlhauser muhlstein muhn muhr muhs muhtaseb mui muilenburg muina muinos
-    muir muireadhaigh muirhead muise mujalli mujica mukai mukherjee mukhtar mul mula mulac mulanax
-    mulaney mulato mulberry mulcahey mulcahy mulch mulchrone mulder mulderig mulders muldoon
-    muldowney muldrew muldrow mule mulero mulford mulgrew mulhall mulhearn mulherin mulhern
-    mulholland mulhollen mulich mulik mulinix mulkerin mulkern mulkey mulkhey mulkin mulkins mull
-    mullahey mullahy mullally mullaly mullan mullane mullaney mullany mullarkey mullee mullen
-    mullenaux mullenax mullenbach mullendore mullenix mullennex mullennix mullens muller mullet
-    mullett mullican mullice mullick mulligan mullikin mullin mullinax mullineaux mulliner
-    mullinex mulling mullings mulliniks mullinix mullins mullis mullison mullner mullowney mulloy
-    mulneix mulnix mulqueen mulrain mulready mulrenin mulroney mulrooney mulroy mulry mulryan
-    mulvahill mulvaney mulvehill mulverhill mulvey mulvihill mulville mulzer muma mumaugh mumaw
-    mumbower mumby mumford mumm mumma mumme mummert mummey mumper mumpower mun muna munafo munar
-    munari munasinghe munaz munce muncey munch muncher munchmeyer muncie muncil muncrief muncy
-    mund munda mundahl munday mundel mundell munden munder munderville mundhenk mundie mundine
-    munding mundinger mundo mundorf mundschau mundschenk mundt mundwiller mundy mundz mundziak
-    munerlyn munet muney munez munford munger mungia mungin mungle mungo munguia munhall muni
-    munier muninger munion munir munis munise munivez muniz munk munkberg munks munl munley munlin
-    munn munnell munnelly munnerlyn munning munnis munno munns muno munos munoz munro munroe muns
-    munsch munsell munselle munsen munsey munshi munshower munsinger munson munster munsterman
-    munstermann munt muntean munteanu munter muntz munuz munyer munyon munz munzell munzer muoio
-    muphy mura murach muraco murad murai murak murakami murakawa muralles murallies muramoto muran
-    muranaka murano murany muraoka muraro muraski murasso murat murata muratalla murati muratore
-    muratovic murawski muray murayama murch murchie murchinson murchison murchu murcia murcko
-    murdaugh murden murders murdick murdoch murdock murdough murdy mure murel murelli murello
-    muresan murff murfin murga murgia murguia muri murie muriel murilla murillo murin murley
-    murnan murnane murnock muro muros murph murphey murphree murphrey murphy murr murra murrah
-    murrain murray murrell murrey murri murrie murriel murrieta murrietta murril murrill murrillo
-    murrin murrish murrock murrow murrufo murry mursch mursko murtagh murtaugh murtha murthy
-    murton murty murwin murzycki murzyn murzynski musa musacchia musacchio musante musca muscara
-    muscarella muscarello muscaro muscat muscatello muscato muscente musch muschamp muschaweck
-    muschett muschick muschik musco muscolino muscott muse musel musemeche musetti musgrave
-    musgraves musgrove musguire mushero mushett mushrush mushtaq musi musial music musich musick
-    musielak musigdilok musil musilli musinski musitano muska muske muskelly muskett muskopf
-    muskrat muskthel muskus muslim musni musolf musolino musquiz muss mussa musse mussel mussell
-    musselman musselwhite mussen mussenden musser musshorn musslewhite mussman mussmann musso
-    musson must mustache mustafa mustafaa mustain mustard mustaro muster mustian mustin musto
-    mustoe muston musty musulin musumeci muszar muszynski muta mutana mutart mutch mutchler
-    muterspaw muth muthana muthart muther mutherspaw muthig muthler mutner muto mutolo mutone
-    mutschelknaus mutschler mutter mutters mutton mutty mutz muwwakkil muy muyres muysenberg
-    muyskens muzacz muzii muzio muzquiz muzyka muzzarelli muzzey muzzillo muzzy mwakitwile mway
-    myall myart myatt mycroft myer myers myerscough myerson myes myhand myhr myhre myint myking
-    mykins myklebust mylar myler myles mylott mynatt mynear mynhier mynnerlyn myntti myott myra
-    myracle myrck myre myree myren myres myrick myricks myrie myrlie myrman myron myrtle myrum
-    mysak mysinger myslim myslin myslinski mysliwiec mytaras mytych myung məmmədov na naab naas
-    naasz nab nabarowsky nabarrete nabarro nabavian nabb naber nabers nabhan nabity nabor naborg
-    nabors nabours nabozny nabritt nabzdyk nacar naccarato naccari nacci nace nachazel nachbar
-    nachman nachmias nachor nachtrieb nacion nacisse nack nacke naclerio nacol nacy nadal naddeo
-    nadeau nadel nadelbach nadell nadelson nader naderi naderman nadile nadine nading nadler
-    nadoff nadolny nadolski naecker naef naegele naegeli naegle naeher naes naeve naff naffziger
-    naftali naftel naftzger naftzinger nafziger nagai nagamine nagano nagao nagarajan nagasawa
-    nagase nagata nagel nagele nagelhout nagelkirk nagelschmidt nagengast nageotte nager nagg
-    nagindas nagle nagler nagode nagorski nagtalon naguin nagura nagy nahari nahas nahass nahhas
-    nahl nahm nahmias nahrstedt nahrwold naidoo naidu naifeh naik nail nailer naill naillon nailor
-    nails naiman naimoli nair nairn naish naito najar najarian najarro najera naji najjar
-    nakaahiki nakada nakagawa nakahara nakai nakajima nakama nakamatsu nakamori nakamoto nakamura
-    nakanishi nakano nakao nakaoka nakashima nakasone nakata nakatsu nakayama nakhle naki nakken
-    nakonechny nalbach nalbandian nalbone nalder nale nalepa nalepka nalevanko nall nalley nallie
-    nalls nally nalty nam namaka naman namanny namanworth namauu namdar namer namey namihira
-    namisnak namm nampel namsaly namur nan nanas nanasy nanayakkara nance nancy nand nanda nanes
-    nanez nanfito nang nangle nani nania nanik nanka nanke nanna nannen nanney nanni nannie
-    nannini nanny nansteel nantanapibul nanthanong nanton nantwi nantz nanz nao naomi naone nap
-    napenas napier napierala napieralski napihaa naples napoleon napoles napoletano napoli
-    napolitano napp napper nappi nappier nappo napps napue naputi naquin naqvi naragon narain
-    naraine naramore naranjo narasimhan narayan narayanan narciso narcisse nard nardecchia
-    nardella nardelli nardi nardini nardino nardo nardone nardozzi narducci nardy nares naret
-    narez nargi narimatsu narine narkevicius narkier narlock naro naron narr narramore narro
-    narron narrow naruaez narum narvaez narvaiz nary nasaire nasalroad nasby nasca naschke
-    nascimento nase naselli naser nasers nases nash nashe nasif nasir naslund naso nason nasr nass
-    nassar nassef nasser nasseri nassie nassif nassimi nasso nasson nassr nast nasta nastase
-    nastasi nastasia nasti nastri nasuti nasworthy natal natale natalello natali natalia natalie
-    natalizio natani natcher nate nater natera natewa nath nathan nathaniel nathans nathanson
-    nathe natho nathoo nati natiello nation nations natividad natoli natonabah natsis natt natter
-    nattiah nattress natvig natwick nau nauarro naud nauer naufzinger naugher naughton naugle
-    naugler nault nauman naumann naumes naumoff nauss nauyen nava naval navalta navan navanjo
-    navappo navar navarete navaretta navarette navarez navaro navarra navarrate navarre navarrete
-    navarrette navarro navas nave navedo naveed naveja navejar navejas naves navia navin navo
-    navone navor navorro navratil navy nawda nawfel nawn nawrocki nawwar nay nayar nayee nayes
-    naylor nayman naysmith naz nazaire nazar nazareno nazari nazarian nazario nazaroff naze
-    nazelrod nazir nazzal nazzaro nazzise ncneal neace nead neagle neahr neal neale nealeigh
-    nealen nealer nealey nealious nealis neall nealley neally nealon nealy neang near nearing
-    neary neas nease neason neat neathery neault neave neaves nebarez nebeker nebel nebergall
-    nebesnik nebesny nebgen neblett neblock neborak nebred necaise necessary nech necochea ned
-    nedbalek nedd neddenriep neddo nedeau nedelman nederostek nedina nedley nedman nedrow nedry
-    nedved nee neeb neece needam needels needham needle needleman needler needles needs needy neef
-    neehouse neel neeld neeley neelly neelon neely neemann neenan neeper neer neering nees neese
-    neeser neesmith neeson neff nefzger negbenebor negley neglia neglio negrana negreta negrete
-    negrette negri negrin negrisor negro negron negroni negus neher nehls nehlsen nehme nehmer
-    nehring nehrt neibert neice neid neidecker neidenbach neider neiderhiser neidert neidhardt
-    neidich neidig neidiger neidlinger neifer neifert neiffer neiford neigenfind neiger neigh
-    neighbor neighbors neighbours neihart neihoff neikirk neil neilan neild neiling neill neilly
-    neils neilsen neilson neiman neimeyer nein neiner neiper neira neis neisen neish neisius
-    neisler neiss neiswander neiswender neiswoger neiswonger neita neither neithercutt neitz
-    neitzel neitzke neives neizer neja nejaime nejman nekola nelder neldon nelisse nelke nell
-    nellem nellenback neller nelles nelli nelligan nellis nellon nellum nellums nelmark nelmes
-    nelms neloms nelon nelsen nelson nelton neman nemani nemard nembhard nemcova nemec nemecek
-    nemer nemerofsky nemes nemet nemeth nemets nemetz nemith nemitz nemoede nemunaitis nemzek
-    nemzin nenez nenni nenninger nenno neonakis nepa nepali nephew nepomuceno neptune nerad
-    nerbonne nerby neren nerenberg neri neria nerio neris nerlich nern nerney nero nerpio nerren
-    nersesian nervis nery nesbeth nesbit nesbitt nesby nesheim neshem nesin neske nesland nesler
-    nesline neslusan nesmith ness nessel nesselrodt nessen nesser nesset nesseth nesslein nessler
-    nessmith nessner nesspor nest nestel nester nesti nestico nestingen nestle nestler nestor
-    nesvig net neth nethercutt netherland netherton nethery nethken nethkin netkowicz netland
-    netley neto netolicky netrosio nett nette netter netters netterville netti nettik nettle
-    nettleingham nettles nettleton netto netz netzel netzer netzley neu neubacher neubauer neubaum
-    neubecker neuberger neubert neubig neuburger neuby neudeck neuendorf neuenfeldt neuenschwande
-    neuenswander neufeld neufer neufville neugebauer neugent neugin neuhart neuhaus neuhauser
-    neuhoff neujahr neumaier neuman neumann neumayer neumeier neumeister neumeyer neumiller neun
-    neundorfer neuner neurohr neusch neuschwander neuse neuser neuweg neuwirth neuzil nev nevala
-    nevares nevarez nevarrez neve nevel nevels nevens never neverman nevers neverson neves neveu
-    neveux nevil nevill neville nevilles nevills nevils nevin nevinger nevins nevis nevison nevitt
-    nevius nevland nevue nevwirth newall newand newark newball newbauer newbell newberg newberger
-    newbern newberry newbert newbery newbill newbold newborn newbound newbraugh newbrough newburg
-    newburn newbury newby newcom newcomb newcombe newcome newcomer newell newenle newens newer
-    newes newey newfield newgard newgent newhall newham newhard newhart newhook newhouse newill
-    newingham newitt newkirk newlan newland newlin newlon newman newmann newmark newmeyer newmon
-    newmyer newnam newness newnham newnum newport newquist newsam newsham newsom newsome newson
-    newstead newsted newstrom newsum newton newtown newville newyear ney neyaci neyer neyhart
-    neyland neylon neyman neymeyer neyra nez nezat nezich ng nghe nghiem ngin ngo ngoun ngov nguen
-    ngueyn nguy nguyan nguyen nguyn ngvyen ngyun nham nhatsavang nhek nhep ni nian niang niau
-    nibbe nibbs nibert niblack nibler niblett niblock nicar nicarry nicastro niccoli niccum nice
-    nicely niceswander nicewander nicewarner nicewonger nichalson nichell nichelson nichlos
-    nichois nichol nicholas nicholason nichole nicholes nicholl nicholls nichols nicholsen
-    nicholson nichter nici nick nicka nickas nickel nickell nickels nickelson nickelston
+    mthembu mthethwa mthimunye mtshali mu mucci muccia muccigrosso muccio mucciolo mucerino much
+    mucha mucher muchler muchmore muchortow muchow muck muckel muckelroy muckelvaney muckenfuss
+    muckenthaler muckerman muckey muckle muckleroy muckley mucklow muczynski mudd muddaththir
+    muddiman mudenda mudge mudger mudget mudgett mudie mudra mudrick muecke muegge muehl muehlbach
+    muehlberger muehleisen muehlman muell mueller muellerleile muellner muench muenchow muenkel
+    muenzenberger mueske muessig muether muetzel muff muffett muffley muffoletto mugabe mugford
+    mugg mugge muggeo muggley mugica mugleston mugnolo mugrage muha muhamet muhammad muhammed muhl
+    muhlbach muhlbauer muhlenkamp muhlestein muhlhauser muhlstein muhn muhr muhs muhtaseb mui
+    muilenburg muina muinos muir muireadhaigh muirhead muise mujalli mujica mukai mukherjee
+    mukhopadhyay mukhtar mul mula mulac mulanax mulaney mulato mulberry mulcahey mulcahy mulch
+    mulchrone mulder mulderig mulders muldoon muldowney muldrew muldrow mule mulero mulford
+    mulgrew mulhall mulhearn mulherin mulhern mulholland mulhollen mulich mulik mulinix mulkerin
+    mulkern mulkey mulkhey mulkin mulkins mull mullahey mullahy mullally mullaly mullan mullane
+    mullaney mullany mullarkey mullee mullen mullenaux mullenax mullenbach mullendore mullenix
+    mullennex mullennix mullens muller mullet mullett mullican mullice mullick mulligan mullikin
+    mullin mullinax mullineaux mulliner mullinex mulling mullings mulliniks mullinix mullins
+    mullis mullison mullner mullowney mulloy mulneix mulnix mulqueen mulrain mulready mulrenin
+    mulroney mulrooney mulroy mulry mulryan mulvahill mulvaney mulvehill mulverhill mulvey
+    mulvihill mulville mulzer muma mumaugh mumaw mumbower mumby mumford mumm mumma mumme mummert
+    mummey mumper mumpower mun muna munafo munar munari munasinghe munaz munce muncey munch
+    muncher munchmeyer muncie muncil muncrief muncy mund munda mundahl munday mundel mundell
+    munden munder munderville mundhenk mundie mundine munding mundinger mundo mundorf mundschau
+    mundschenk mundt mundwiller mundy mundz mundziak munerlyn munet muney munez munford munger
+    mungia mungin mungle mungo munguia munhall muni munier muninger munion munir munis munise
+    munivez muniz munk munkberg munks munl munley munlin munn munnell munnelly munnerlyn munning
+    munnis munno munns muno munos munoz munro munroe muns munsch munsell munselle munsen munsey
+    munshi munshower munsinger munson munster munsterman munstermann munt muntean munteanu munter
+    muntz munuz munyer munyon munz munzell munzer muoio muphy mura murach muraco murad murai murak
+    murakami murakawa muralles murallies muramoto muran muranaka murano murany muraoka muraro
+    muraski murasso murat murata muratalla murati muratore muratovic murawski muray murayama murch
+    murchie murchinson murchison murchu murcia murcko murdaugh murden murders murdick murdoch
+    murdock murdough murdy mure murel murelli murello muresan murff murfin murga murgia murguia
+    muri murie muriel murilla murillo murin muriuki murley murnan murnane murnock muro muros murph
+    murphey murphree murphrey murphy murr murra murrah murrain murray murrell murrey murri murrie
+    murriel murrieta murrietta murril murrill murrillo murrin murrish murrock murrow murrufo murry
+    mursch mursko murtagh murtaugh murtha murthy murton murty murwin murzycki murzyn murzynski
+    musa musacchia musacchio musante musca muscara muscarella muscarello muscaro muscat muscatello
+    muscato muscente musch muschamp muschaweck muschett muschick muschik musco muscolino muscott
+    muse musel musemeche musetti musgrave musgraves musgrove musguire mushero mushett mushrush
+    mushtaq musi musial music musich musick musielak musigdilok musil musilli musinski musitano
+    muska muske muskelly muskett muskopf muskrat muskthel muskus muslim musni musolf musolino
+    musquiz muss mussa musse mussel mussell musselman musselwhite mussen mussenden musser musshorn
+    musslewhite mussman mussmann musso musson must mustache mustafa mustafaa mustain mustard
+    mustaro muster mustian mustin musto mustoe muston musty musulin musumeci muszar muszynski muta
+    mutana mutart mutch mutchler muterspaw muth muthana muthart muther mutherspaw muthig muthler
+    muthoni muthu mutner muto mutolo mutone mutschelknaus mutschler mutter mutters mutton mutty
+    mutua mutz muwwakkil muy muyres muysenberg muyskens muzacz muzii muzio muzquiz muzyka
+    muzzarelli muzzey muzzillo muzzy mwakitwile mwangi mwaniki mway mwenda myall myart myatt
+    mycroft myer myers myerscough myerson myes myhand myhr myhre myint myking mykins myklebust
+    mylar myler myles mylott mynatt mynear mynhier mynnerlyn myntti myott myra myracle myrck myre
+    myree myren myres myrick myricks myrie myrlie myrman myron myrtle myrum mysak mysinger myslim
+    myslin myslinski mysliwiec mytaras mytych myung mzimba məmmədov na naab naas naasz nab
+    nabarowsky nabarrete nabarro nabavian nabb naber nabers nabhan nabity nabor naborg nabors
+    nabours nabozny nabritt nabzdyk nacar naccarato naccari nacci nace nachazel nachbar nachman
+    nachmias nachor nachtrieb nacion nacisse nack nacke naclerio nacol nacy nadal naddeo nadeau
+    nadel nadelbach nadell nadelson nader naderi naderman nadig nadile nadine nading nadkarni
+    nadler nadoff nadolny nadolski naecker naef naegele naegeli naegle naeher naes naeve naff
+    naffziger naftali naftel naftzger naftzinger nafziger nagai nagamine nagano nagao nagar
+    nagarajan nagasawa nagase nagata nagel nagele nagelhout nagelkirk nagelschmidt nagengast
+    nageotte nager nagg nagi nagindas nagle nagler nagode nagorski nagtalon naguin nagura nagy
+    nahari nahas nahass nahhas nahl nahm nahmias nahrstedt nahrwold naidoo naidu naifeh naik nail
+    nailer naill naillon nailor nails naiman naimoli nair nairn naish naito najar najarian najarro
+    najera naji najjar nakaahiki nakada nakagawa nakahara nakai nakajima nakama nakamatsu nakamori
+    nakamoto nakamura nakanishi nakano nakao nakaoka nakashima nakasone nakata nakatsu nakayama
+    nakhle naki nakken nakonechny nalbach nalbandian nalbone nalder nale nalepa nalepka nalevanko
+    nall nalley nallie nalls nally nalty nam namaka naman namanny namanworth namauu nambiar namdar
+    namer namey namihira namisnak namm nampel namsaly namur nan nanas nanasy nanayakkara nance
+    nancy nand nanda nanes nanez nanfito nang nangle nani nania nanik nanka nanke nanna nannen
+    nanney nanni nannie nannini nanny nansteel nantanapibul nanthanong nanton nantwi nantz nanz
+    nao naomi naone nap napenas napier napierala napieralski napihaa naples napoleon napoles
+    napoletano napoli napolitano napp napper nappi nappier nappo napps napue naputi naquin naqvi
+    naragon narain naraine naramore narang naranjo narasimhan narayan narayanan narciso narcisse
+    nard nardecchia nardella nardelli nardi nardini nardino nardo nardone nardozzi narducci nardy
+    nares naret narez nargi narimatsu narine narkevicius narkier narlock naro naron narr narramore
+    narro narron narrow naruaez narum naruto narvaez narvaiz nary nasaire nasalroad nasby nasca
+    naschke nascimento nase naselli naser nasers nases nash nashe nasif nasir naslund naso nason
+    nasr nass nassar nassef nasser nasseri nassie nassif nassimi nasso nasson nassr nast nasta
+    nastase nastasi nastasia nasti nastri nasuti nasworthy natal natale natalello natali natalia
+    natalie natalizio natani natarajan natcher nate nater natera natewa nath nathan nathaniel
+    nathans nathanson nathe natho nathoo nati natiello nation nations natividad natoli natonabah
+    natsis natt natter nattiah nattress natvig natwick nau nauarro naud nauer naufzinger naugher
+    naughton naugle naugler nault nauman naumann naumes naumoff nauss nauyen nava naval navalta
+    navan navanjo navappo navar navarete navaretta navarette navarez navaro navarra navarrate
+    navarre navarrete navarrette navarro navas nave navedo naveed naveja navejar navejas naves
+    navia navin navo navone navor navorro navratil navy nawda nawfel nawn nawrocki nawwar nay
+    nayak nayar nayee nayes naylor nayman naysmith naz nazaire nazar nazareno nazari nazarian
+    nazario nazaroff naze nazelrod nazir nazzal nazzaro nazzise ncneal ncube ndaba ndiaye ndlovu
+    ndung neace nead neagle neahr neal neale nealeigh nealen nealer nealey nealious nealis neall
+    nealley neally nealon nealy neang near nearing neary neas nease neason neat neathery neault
+    neave neaves nebarez nebeker nebel nebergall nebesnik nebesny nebgen neblett neblock neborak
+    nebred necaise necessary nech necochea ned nedbalek nedd neddenriep neddo nedeau nedelman
+    nederostek nedina nedley nedman nedrow nedry nedved nee neeb neece needam needels needham
+    needle needleman needler needles needs needy neef neehouse neel neeld neeley neelly neelon
+    neely neemann neenan neeper neer neering nees neese neeser neesmith neeson neff nefzger
+    negbenebor negley neglia neglio negrana negreta negrete negrette negri negrin negrisor negro
+    negron negroni negus neher nehls nehlsen nehme nehmer nehring nehrt neibert neice neid
+    neidecker neidenbach neider neiderhiser neidert neidhardt neidich neidig neidiger neidlinger
+    neifer neifert neiffer neiford neigenfind neiger neigh neighbor neighbors neighbours neihart
+    neihoff neikirk neil neilan neild neiling neill neilly neils neilsen neilson neiman neimeyer
+    nein neiner neiper neira neis neisen neish neisius neisler neiss neiswander neiswender
+    neiswoger neiswonger neita neither neithercutt neitz neitzel neitzke neives neizer neja
+    nejaime nejman nekola nelder neldon nelisse nelke nell nellem nellenback neller nelles nelli
+    nelligan nellis nellon nellum nellums nelmark nelmes nelms neloms nelon nelsen nelson nelton
+    neman nemani nemard nembhard nemcova nemec nemecek nemer nemerofsky nemes nemet nemeth nemets
+    nemetz nemith nemitz nemoede nemunaitis nemzek nemzin nenez nenni nenninger nenno neonakis
+    nepa nepali nephew nepomuceno neptune nerad nerbonne nerby neren nerenberg neri neria nerio
+    neris nerlich nern nerney nero nerpio nerren nersesian nervis nery nesbeth nesbit nesbitt
+    nesby nesheim neshem nesin neske nesland nesler nesline neslusan nesmith ness nessel
+    nesselrodt nessen nesser nesset nesseth nesslein nessler nessmith nessner nesspor nest nestel
+    nester nesti nestico nestingen nestle nestler nestor nesvig net neth nethercutt netherland
+    netherton nethery nethken nethkin netkowicz netland netley neto netolicky netrosio nett nette
+    netter netters netterville netti nettik nettle nettleingham nettles nettleton netto netz
+    netzel netzer netzley neu neubacher neubauer neubaum neubecker neuberger neubert neubig
+    neuburger neuby neudeck neuendorf neuenfeldt neuenschwande neuenswander neufeld neufer
+    neufville neugebauer neugent neugin neuhart neuhaus neuhauser neuhoff neujahr neumaier neuman
+    neumann neumayer neumeier neumeister neumeyer neumiller neun neundorfer neuner neurohr neusch
+    neuschwander neuse neuser neuweg neuwirth neuzil nev nevala nevares nevarez nevarrez neve
+    nevel nevels nevens never neverman nevers neverson neves neveu neveux nevil nevill neville
+    nevilles nevills nevils nevin nevinger nevins nevis nevison nevitt nevius nevland nevue
+    nevwirth newall newand newark newball newbauer newbell newberg newberger newbern newberry
+    newbert newbery newbill newbold newborn newbound newbraugh newbrough newburg newburn newbury
+    newby newcom newcomb newcombe newcome newcomer newell newenle newens newer newes newey
+    newfield newgard newgent newhall newham newhard newhart newhook newhouse newill newingham
+    newitt newkirk newlan newland newlin newlon newman newmann newmark newmeyer newmon newmyer
+    newnam newness newnham newnum newport newquist newsam newsham newsom newsome newson newstead
+    newsted newstrom newsum newton newtown newville newyear ney neyaci neyer neyhart neyland
+    neylon neyman neymeyer neyra nez nezat nezich ng ngcobo nghe nghiem ngin ngo ngoun ngov
+    ngubane nguen ngueyn ngugi nguy nguyan nguyen nguyn ngvyen ngyun nham nhatsavang nhek nhep ni
+    nian niang niau nibbe nibbs nibert niblack nibler niblett niblock nicar nicarry nicastro
+    niccoli niccum nice nicely niceswander nicewander nicewarner nicewonger nichalson nichell
+    nichelson nichlos nichois nichol nicholas nicholason nichole nicholes nicholl nicholls nichols
+    nicholsen nicholson nichter nici nick nicka nickas nickel nickell nickels nickelson nickelston
     nickenberry nickens nickerson nickeson nickey nickisch nickl nicklas nicklaus nicklaw nickle
     nickleberry nickles nickleson nickless nicklien nicklin nicklos nicklous nicklow nickodem
     nickol nickolas nickoley nickolich nickolls nickols nickolson nicks nickson nicley nico
@@ -4926,163 +4940,166 @@ enum SurnameTable {
     niemie niemiec niemiel niemietz nieminen niemitzio nienaber nieng nienhaus nienhuis nienow
     nier nieratko nierenberg nierer nierman niermann nies niesborella niese niesen niesent niesman
     niesporek niess nietfeldt niethamer nieto nietupski nietzer nieva nievas nieves niewiadomski
-    niewieroski niez niezgoda niffenegger nifong niforos nigg niggemann nigh nighbert nighbor
-    nighman nighswander night nightengale nightingale nightlinger nightwine nigl niglio nigon
-    nigro nihart nihei niheu nii niimi nik nikach nikaido nikas nikirk nikkel nikocevic nikodem
-    nikolai nikolas nikolic nikolla nikolov nikolova nikolovski niksich nikula nila nilan niland
-    niles nilges nill nilles nilmeier nilsby nilsen nilson nilsson nim nimick nimmer nimmo nimmons
-    nimocks nimon nimox nimrod nims nimtz nimura nimz nin nina nincehelsor nindorf nine niner ninh
-    nini ninke ninneman ninnemann ninness nino ninos nip nipp nippe nipper nippert nipple nipps
-    niquette nirenberg nirmaier niro nirschl nisbet nisbett nisbit nish nishi nishida nishiguchi
-    nishihara nishikawa nishimori nishimoto nishimura nishina nishio nishioka nishitani nishiyama
-    niskala niskanen nisley nisly nisonger niss nissalke nissan nissen nissila nissley nist
-    nistendirk nistler niswander niswender niswonger nita nitchals nitcher nitchman niten nitka
-    nitkowski nitsche nitschke nitta nitterhouse nitti nittinger nittler nitz nitzel nitzkowski
-    nitzsche nitzschke niu nivala nivar niven nivens niver niverson nives nivison niwa nix nixa
-    nixion nixon nixson niziol niziolek niznik nizo njango njie njoku nkomo nkuku noa noack noah
-    noakes noaks nobbe nobel nobile nobis noble nobles noblet noblett noblin noblitt noboa nobrega
-    nobregas nobriga nocar nocek nocella nocera nocito nock nockai nockels nocket nocks nocon
-    nocum noda nodal nodarse nodd nodine nodland nodurft noe noecker noegel noel noeldner noell
-    noens noerenberg noerr noethiger noey noffsinger nofsinger noftsger noftsier nofziger noga
-    nogales noggle noggler noggles nogle nogoda nogosek nogowski noguchi nogueda nogueira noguera
-    nogueras noh nohe nohel noia noice noiseux nojiri noke nokes nokken nokleby nol nola nolan
-    noland nolasco nolau nolazco nold nolda nolde nolden nolder nole nolen noles nolet nolette
-    nolf nolfe noli nolie nolin noll nolle noller nollet nollette nolley nollman nollora nolt
-    nolte noltensmeier nolting nolton noman nommay nomura nonaka nonamaker nondorf nonemaker
-    noneman nones nonnemacher nono nonroe nonu nooe nooman noon noonan noone nooner nooney
-    noonkester noonon noor noorani noorda noordam noori noorigian nop nopachai nopper nora norales
-    norals norat norbeck norberg norbo norbury norby norcia norcott norcross nord nordahl nordan
-    nordberg nordby nordeen nordell norden nordenson nordenstrom norder nordes nordgren nordhoff
-    nordick nordin nordine nordlie nordling nordlinger nordlund nordman nordmann nordmark
-    nordmeyer nordon nordquist nordsiek nordstrand nordstrom nordwall nordyke nore nored noreen
-    noreiga norem noren norena norenberg norfleet norfolk norg norgaard norgard nori noriega
-    noriego noris norise nork norkaitis norkin norko norkus norland norlander norley norlien
-    norlin norling norlund norma norman normand normandeau normandin normann norment normington
-    normoyle norn norquest norquist norr norred norrell norrick norrid norrie norrington norris
-    norrix norrod norsaganay norse norsen norseth norseworthy norsingle norskog norstrand norstrom
-    norstrud norsworthy nortesano northam northan northcote northcott northcraft northcross
-    northcut northcutt northern northey northington northouse northover northrop northrup northum
-    northup northway northwood norton nortz norum norvell norviel norville norway norwell norwood
-    norzagaray norðdahl nosacka nosal nosbisch nose noseff nosek nosel noser nosis noss nossett
-    nost nostrand nostro nosworthy notah notari notarnicola notaro notch noteboom notestine noth
-    nothacker nothem nothnagel nothstein nothstine nothum notice notik notis notley noto notoma
-    notowich notowitz nott nottage notte notter notti nottingham notto notwick noud noujaim
-    noullet noun nouri nourse noury nouth nova novacek novack novad novak novakova novakovich
-    novara novas novel novell novelli novellino novello novelly november novembre novencido
-    novetsky novi novick novicki novickis novida novielli noviello novik novikoff novikov novinger
-    novitske novitski novitsky novo novoa novosel novotna novotny novy nowack nowacki nowaczyk
-    nowak nowakowski nowden nowell nowick nowicki nowinski nowitzke nowlan nowland nowlen nowley
-    nowlin nowling nowosadko nowosielski nowzari noxon noy noya noyd noye noyer noyes noyola
-    nozadze nozick nozicka nozum nquyen nuanes nuara nuber nucci nuccio nuccitelli nuce nuchols
-    nuckels nuckles nucklos nuckoles nuckolls nuckols nudelman nuding nuesca nuessen nuessle
-    nuetzman nuffer nugal nugen nugent nuhfer nuhn nulisch null nulle nulph nulty numan number
-    numbers numkena nunamaker nuncio nunemaker nuner nunery nunes nunev nunez nungesser nuniz
-    nunlee nunley nunmaker nunn nunnally nunnelee nunnelley nunnenkamp nunnery nunno nuno nunoz
-    nuntaray nunz nunziata nunziato nuon nuque nurgaliev nuriddin nurmi nurnberger nurre nurse
-    nurthen nusbaum nuse nush nusom nuss nussbaum nussbaumer nusser nussey nusz nutall nute nuth
-    nutile nutley nutt nuttall nutter nutting nutzmann nuuanu nuvallie nuxoll nuzback nuzenski
-    nuzum nuzzi nuzzo nwabeke nwachukwu nwadiora nwagbara nwakanma nwankwo ny nyahay nyberg nybo
-    nyce nycum nydam nydegger nydick nye nyenhuis nygaard nygard nygaro nygren nyhan nyholm nyhus
-    nykiel nyland nylander nylen nylin nylund nyman nypaver nyquist nyreen nyseth nysether nystrom
-    nyswonger nyulassy oachs oajaca oak oakden oakes oakeson oakey oakland oakleaf oakley oakman
-    oaks oar oard oare oas oates oatfield oathout oatis oatley oatman oatney oatridge oats oaxaca
-    oba obaker oballe obando obanion obanner obannion obannon obar obarr obas obbink obeid obeirne
-    obenauer obenchain obeng obenshain ober oberbeck oberdick oberdier oberdorf oberer oberfell
-    oberg obergfell oberhaus oberhausen oberhelman oberholtzer oberholzer oberlander oberle
-    oberley oberlies oberlin oberloh oberly oberman obermann obermeier obermeyer obermier
-    obermiller obermoeller obermuller oberpriller oberry oberski oberson oberst obert obery obeso
-    obey obhof obholz obi obiano obie obierne obiesie obin oblak oblander obleness obleton
-    oblinger oblinski oblow obnegon oborne oborny oboyle obradovich obray obrecht obregon obrein
-    obremski obrian obriant obrien obringer obrion obrist obryan obryant obryon obrzut obst
-    obstfeld oby obyrne ocacio ocain ocallaghan ocallahan ocamb ocampo ocana ocanas ocanaz ocano
-    ocarroll ocasio occhino occhiogrosso occhipinti occhuizzo ocean ocegueda oceguera ocejo
-    ocenasek och ocha ochakovsky ochal ochalek ocheltree ochiai ochiltree ochinang ochion ochoa
-    ochocki ochotorena ochs ochsenbein ochsner ochwat ocken ockenfels ocker ockerman ockey ockimey
+    niewieroski niez niezgoda niffenegger nifong niforos nigam nigg niggemann nigh nighbert
+    nighbor nighman nighswander night nightengale nightingale nightlinger nightwine nigl niglio
+    nigon nigro nihart nihei niheu nii niimi nik nikach nikaido nikas nikirk nikkel nikocevic
+    nikodem nikolai nikolas nikolic nikolla nikolov nikolova nikolovski niksich nikula nila nilan
+    niland niles nilges nill nilles nilmeier nilsby nilsen nilson nilsson nim nimick nimmer nimmo
+    nimmons nimocks nimon nimox nimrod nims nimtz nimura nimz nin nina nincehelsor nindorf nine
+    niner ninh nini ninke ninneman ninnemann ninness nino ninos nip nipp nippe nipper nippert
+    nipple nipps niquette nirenberg nirmaier niro nirschl nisbet nisbett nisbit nish nishi nishida
+    nishiguchi nishihara nishikawa nishimori nishimoto nishimura nishina nishio nishioka nishitani
+    nishiyama niskala niskanen nisley nisly nisonger niss nissalke nissan nissen nissila nissley
+    nist nistendirk nistler niswander niswender niswonger nita nitchals nitcher nitchman niten
+    nitka nitkowski nitsche nitschke nitta nitterhouse nitti nittinger nittler nitz nitzel
+    nitzkowski nitzsche nitzschke niu nivala nivar niven nivens niver niverson nives nivison niwa
+    nix nixa nixion nixon nixson niziol niziolek niznik nizo njango njenga njie njoku njoroge
+    nkomo nkosi nkuku nnadi noa noack noah noakes noaks nobbe nobel nobile nobis noble nobles
+    noblet noblett noblin noblitt noboa nobrega nobregas nobriga nocar nocek nocella nocera nocito
+    nock nockai nockels nocket nocks nocon nocum noda nodal nodarse nodd nodine nodland nodurft
+    noe noecker noegel noel noeldner noell noens noerenberg noerr noethiger noey noffsinger
+    nofsinger noftsger noftsier nofziger noga nogales noggle noggler noggles nogle nogoda nogosek
+    nogowski noguchi nogueda nogueira noguera nogueras noh nohe nohel noia noice noiseux nojiri
+    noke nokes nokken nokleby nol nola nolan noland nolasco nolau nolazco nold nolda nolde nolden
+    nolder nole nolen noles nolet nolette nolf nolfe noli nolie nolin noll nolle noller nollet
+    nollette nolley nollman nollora nolt nolte noltensmeier nolting nolton noman nommay nomura
+    nonaka nonamaker nondorf nonemaker noneman nones nonnemacher nono nonroe nonu nooe nooman noon
+    noonan noone nooner nooney noonkester noonon noor noorani noorda noordam noori noorigian nop
+    nopachai nopper nora norales norals norat norbeck norberg norbo norbury norby norcia norcott
+    norcross nord nordahl nordan nordberg nordby nordeen nordell norden nordenson nordenstrom
+    norder nordes nordgren nordhoff nordick nordin nordine nordlie nordling nordlinger nordlund
+    nordman nordmann nordmark nordmeyer nordon nordquist nordsiek nordstrand nordstrom nordwall
+    nordyke nore nored noreen noreiga norem noren norena norenberg norfleet norfolk norg norgaard
+    norgard nori noriega noriego noris norise nork norkaitis norkin norko norkus norland norlander
+    norley norlien norlin norling norlund norma norman normand normandeau normandin normann
+    norment normington normoyle norn norquest norquist norr norred norrell norrick norrid norrie
+    norrington norris norrix norrod norsaganay norse norsen norseth norseworthy norsingle norskog
+    norstrand norstrom norstrud norsworthy nortesano northam northan northcote northcott
+    northcraft northcross northcut northcutt northern northey northington northouse northover
+    northrop northrup northum northup northway northwood norton nortz norum norvell norviel
+    norville norway norwell norwood norzagaray norðdahl nosacka nosal nosbisch nose noseff nosek
+    nosel noser nosis noss nossett nost nostrand nostro nosworthy notah notari notarnicola notaro
+    notch noteboom notestine noth nothacker nothem nothnagel nothstein nothstine nothum notice
+    notik notis notley noto notoma notowich notowitz nott nottage notte notter notti nottingham
+    notto notwick noud noujaim noullet noun nouri nourse noury nouth nova novacek novack novad
+    novak novakova novakovich novara novas novel novell novelli novellino novello novelly november
+    novembre novencido novetsky novi novick novicki novickis novida novielli noviello novik
+    novikoff novikov novinger novitske novitski novitsky novo novoa novosel novotna novotny novy
+    nowack nowacki nowaczyk nowak nowakowski nowden nowell nowick nowicki nowinski nowitzke nowlan
+    nowland nowlen nowley nowlin nowling nowosadko nowosielski nowzari noxon noy noya noyd noye
+    noyer noyes noyola nozadze nozick nozicka nozum nquyen ntuli nuanes nuara nuber nucci nuccio
+    nuccitelli nuce nuchols nuckels nuckles nucklos nuckoles nuckolls nuckols nudelman nuding
+    nuesca nuessen nuessle nuetzman nuffer nugal nugen nugent nuhfer nuhn nulisch null nulle nulph
+    nulty numan number numbers numkena nunamaker nuncio nunemaker nuner nunery nunes nunev nunez
+    nungesser nuniz nunlee nunley nunmaker nunn nunnally nunnelee nunnelley nunnenkamp nunnery
+    nunno nuno nunoz nuntaray nunz nunziata nunziato nuon nuque nurgaliev nuriddin nurmi
+    nurnberger nurre nurse nurthen nusbaum nuse nush nusom nuss nussbaum nussbaumer nusser nussey
+    nusz nutall nute nuth nutile nutley nutt nuttall nutter nutting nutzmann nuuanu nuvallie
+    nuxoll nuzback nuzenski nuzum nuzzi nuzzo nwabeke nwachukwu nwadiora nwagbara nwakanma nwankwo
+    nwosu nxumalo ny nyahay nyambura nyberg nybo nyce nycum nydam nydegger nydick nye nyenhuis
+    nygaard nygard nygaro nygren nyhan nyholm nyhus nykiel nyland nylander nylen nylin nylund
+    nyman nyong nypaver nyquist nyreen nyseth nysether nystrom nyswonger nyulassy nzimande oachs
+    oajaca oak oakden oakes oakeson oakey oakland oakleaf oakley oakman oaks oar oard oare oas
+    oates oatfield oathout oatis oatley oatman oatney oatridge oats oaxaca oba obaker oballe
+    obando obanion obanner obannion obannon obar obarr obas obasanjo obbink obeid obeirne obenauer
+    obenchain obeng obenshain ober oberbeck oberdick oberdier oberdorf oberer oberfell oberg
+    obergfell oberhaus oberhausen oberhelman oberholtzer oberholzer oberlander oberle oberley
+    oberlies oberlin oberloh oberly oberman obermann obermeier obermeyer obermier obermiller
+    obermoeller obermuller oberpriller oberry oberski oberson oberst obert obery obeso obey obhof
+    obholz obi obiano obie obierne obiesie obin oblak oblander obleness obleton oblinger oblinski
+    oblow obnegon oborne oborny oboyle obradovich obray obrecht obregon obrein obremski obrian
+    obriant obrien obringer obrion obrist obryan obryant obryon obrzut obst obstfeld oby obyrne
+    ocacio ocain ocallaghan ocallahan ocamb ocampo ocana ocanas ocanaz ocano ocarroll ocasio
+    occhino occhiogrosso occhipinti occhuizzo ocean ocegueda oceguera ocejo ocenasek och ocha
+    ochakovsky ochal ochalek ocheltree ochiai ochieng ochiltree ochinang ochion ochoa ochocki
+    ochotorena ochs ochsenbein ochsner ochwat ocken ockenfels ocker ockerman ockey ockimey
     ockleberry ockman ockmond oclair ocon oconnel oconnell oconner oconnor oconor ocran octave
     ocus oczon oda odair odam odaniel oday odden oddi oddo ode odea odear odebralski odegaard
     odegard odeh odekirk odell odem odems oden odenheimer odens odenwald oder oderkirk odermott
-    odess odette odgen odgers odham odhner odiase odien odil odin odiorne odle odmark odneal odo
-    odoherty odom odome odomes odoms odon odonahue odonal odonald odonell odonnel odonnell
-    odonoghue odonovan odor odore odorizzi odougherty odowd odriscoll odum odums odwyer oechsle
-    oedekerk oeder oeftger oehl oehlenschlage oehler oehlert oehlschlager oehm oehmig oehmke
-    oehrle oehrlein oeler oelke oelschlaeger oelschlager oeltjen oelze oen oertel oerther oertle
-    oesch oest oesterle oesterling oesterreich oestmann oestreich oestreicher oetken oetting
-    oetzel ofallon ofarrell ofer off offen offenbacker offenberger offer offerdahl offerman
-    offermann officer offield offill offley offner offord offret offutt oflaherty oflahrity oflynn
-    ofsak oftedahl ogaldez ogallagher ogami ogan ogando oganesian ogans oganyan ogara ogarro ogas
-    ogasawara ogata ogawa ogaz ogbonnaya ogborn ogburn ogden oge ogeen ogen oger ogg ogiamien
-    ogiba ogier ogilive ogilvie oginski ogle ogles oglesbee oglesby ogletree ogley ogorman ogrady
-    ogram ogren ogrodowicz ogston oguendo oguin oguinn ogunyemi ogutu ogwin ogwynn ogzewalla oh
-    ohagan ohair ohaire ohalloran ohan ohana ohanesian ohanian ohanley ohanlon ohara ohare oharra
-    oharroll ohashi ohaver ohayon ohearn ohern oheron oherron ohl ohland ohle ohlemacher ohlen
-    ohlenbusch ohlendorf ohlensehlen ohler ohlhauser ohlinger ohlmacher ohlmann ohlrich ohlsen
-    ohlson ohlsson ohlund ohm ohman ohmann ohme ohmen ohmer ohmie ohmit ohms ohno ohnstad ohora
-    ohotnicky ohotto ohr ohren ohrenich ohrnstein ohrt ohs ohta ohyama oieda oien oiler oilvares
-    oines oinonen oishi oja ojala ojanen ojano ojard ojeda ojima ojito ok oka okada okafor okajima
-    okamoto okamura okane okano okazaki okeefe okeeffe okeke okel okelberry okelley okelly oken
-    okerblom okerlund okerson okeson okey oki okie okihara okimoto okin okinaka okino okins okitsu
-    okken okojie okoli okolo okon okonek okoniewski okonski okoren okoro okoronkwo okorududu okoye
-    okray okrent oksen oktavec okubo okuda okuhara okula okuley okumoto okumura okun okuna
+    odess odette odgen odgers odham odhiambo odhner odiase odien odil odin odinga odiorne odle
+    odmark odneal odo odoherty odom odome odomes odoms odon odonahue odonal odonald odonell
+    odonnel odonnell odonoghue odonovan odor odore odorizzi odougherty odowd odriscoll odum odums
+    oduya odwyer oechsle oedekerk oeder oeftger oehl oehlenschlage oehler oehlert oehlschlager
+    oehm oehmig oehmke oehrle oehrlein oeler oelke oelschlaeger oelschlager oeltjen oelze oen
+    oertel oerther oertle oesch oest oesterle oesterling oesterreich oestmann oestreich
+    oestreicher oetken oetting oetzel ofallon ofarrell ofer off offen offenbacker offenberger
+    offer offerdahl offerman offermann officer offield offill offley offner offord offret offutt
+    oflaherty oflahrity oflynn ofsak oftedahl ogaldez ogallagher ogami ogan ogando oganesian ogans
+    oganyan ogara ogarro ogas ogasawara ogata ogawa ogaz ogbonna ogbonnaya ogborn ogburn ogden oge
+    ogeen ogen oger ogg ogiamien ogiba ogier ogilive ogilvie oginski ogle ogles oglesbee oglesby
+    ogletree ogley ogorman ogrady ogram ogren ogrodowicz ogston oguendo oguin oguinn ogunbanjo
+    ogunleye ogunyemi ogutu ogwin ogwynn ogzewalla oh ohagan ohair ohaire ohalloran ohan ohana
+    ohanesian ohanian ohanley ohanlon ohara ohare oharra oharroll ohashi ohaver ohayon ohearn
+    ohern oheron oherron ohl ohland ohle ohlemacher ohlen ohlenbusch ohlendorf ohlensehlen ohler
+    ohlhauser ohlinger ohlmacher ohlmann ohlrich ohlsen ohlson ohlsson ohlund ohm ohman ohmann
+    ohme ohmen ohmer ohmie ohmit ohms ohno ohnstad ohora ohotnicky ohotto ohr ohren ohrenich
+    ohrnstein ohrt ohs ohta ohyama oieda oien oiler oilvares oines oinonen oishi oja ojala ojanen
+    ojano ojard ojeda ojha ojima ojito ojo ok oka okada okafor okajima okamoto okamura okane okano
+    okazaki okeefe okeeffe okeke okel okelberry okelley okello okelly oken okerblom okerlund
+    okerson okeson okey oki okie okihara okimoto okin okinaka okino okins okitsu okken okojie
+    okoli okolo okon okonek okoniewski okonkwo okonski okoren okoro okoronkwo okorududu okoye
+    okpara okray okrent oksen oktavec okubo okuda okuhara okula okuley okumoto okumura okun okuna
     okuniewski okuno okura okutsu okwuona olaes olafson olague olah olalde olan oland olander
-    olano olarte olaughlin olausen olavarria olay olaya olazabal olberding olbrish olckhart olcott
-    olcus old oldaker oldakowski oldani olde olden oldenburg oldenburger oldenkamp older oldershaw
-    oldfather oldfield oldham olding oldow oldridge oldroyd olds olea oleary olecki olejarski
-    olejarz olejniczak oleksa oleksiak oleksy olen olenick olenius olenski oler olerud oles olesen
-    oleskiewicz olesky olesnevich oleson oleveda olevera olewine olewinski olexa olexy oley olfers
-    olgin olguin olgvin olheiser olide olien oliff oligee oliger oligschlaeger olin oline olinger
-    olinghouse olinick olinsky oliphant olis oliva olivar olivares olivarez olivarra olivarres
-    olivarri olivarria olivas olive oliveira oliven olivencia oliver olivera oliveras oliveres
-    oliveri oliveria oliverio olivero oliveros olivers oliverson olives olivia olivid olivier
-    oliviera olivieri olivio olivo olivos olk olkowski ollar ollech ollendick oller ollhoff olli
-    ollie olliff ollig ollila ollis ollison olliver ollivier ollivierre ollmann ollom olloqui olm
-    olma olmeda olmedo olmo olmos olmscheid olmstead olmsted olnes olney olnick olofson olofsson
-    olona olores oloughlin olowe olp olpin olquin olrich olsby olsen olshan olshefski olsin olson
-    olsson olstad olsten olszewski olszowka olten olthoff oltman oltmanns olton oltremari oltrogge
-    oltz olubunmi olufson olup olveda olvedo olveira olvera olverson olvey olwin olynger om
-    omahony omalley oman omar omara omarah omarov omary omdahl omeara omelia omer omernik omersa
-    ominelli omland omli omlin ommen omo omohundro omoore omoto omoyosi oms omtiveros omullan
-    omundson omura ona onaga onan oncale ondeck ondersma ondic ondik ondo ondrey ondrick ondrusek
-    oneal oneale oneel oneil oneill onell oney onezne ong oniel oniell onifade onishea onishi
-    onisick onitsuka onken onks onkst onley onnen ono onofre onofrio onorata onorati onorato
-    onsgard onstad onstead onstott onsurez ontiveros ontiveroz ontko onukogu onusko onwunli
-    onyeagu onyeanus ooley oommen oosterhof ooten ooton opaka opal opalicki opalka opara opatrny
-    opatz opdahl opdyke opeka opel opela opell openshaw opet opfer opheim opher ophus opichka opie
-    opiela opielski opiola opitz opland oplinger opoien opoka opp oppegard oppel oppelt oppenheim
-    oppenheimer oppenlander opper opperman oppliger oppy opray opsahl opstein opteyndt opula
-    opunui opyd oquenda oquendo oquin oquinn ora orabone orabuena orahood oram orama oran
-    orandello orange oransky orantes oras oravec oravetz orazine orbaker orban orbeck orbin
-    orbison orce orchard orcholski orcutt ord ordahl ordal ordas ordaz ordazzo ordeneaux ording
-    ordiway ordman ordner ordon ordona ordones ordonez ordorica ordoyne orduna orduno ordway ore
-    orea orear oreb orebaugh oree orefice oregan oregel oregon orehek oreilly oreily orejel
-    orejuela orellama orellana orellano orem oren orendain orender orendorff orengo orenstein ores
-    oreskovich orewiler orey orf orff orford orgain organ organek organista orgeron orgill orgovan
-    orhenkowski ori orick orie orielley orielly origer orihuela oriley orillion orines orio oriol
-    orion oriordan oris orison oriti oritz orizabal orizetti orji ork orkin orkwis orland orlander
-    orlandi orlando orleans orlich orlikowski orlin orlinski orlinsky orlof orloff orloski orlosky
-    orlove orlow orlowski orlowsky orm orman ormand orme ormerod ormes ormiston ormond ormonde
-    orms ormsbee ormsby orn orndoff orndorf orndorff orne ornedo ornelas ornelaz ornellas ornelos
-    orner ornstein oroak oroark orobona orochena orofino orona orone oropesa oropeza ororke oros
-    orosco orosz orouke orourke oroz orozco orozeo orpen orphey orpin orr orrala orrantia orrego
-    orrell orren orrick orrico orrill orris orrison orrock orsak orsborn orsburn orscheln orser
-    orsi orsini orsino orso orson orsten orszulak ort orta ortaga orte ortea ortega ortego ortegon
-    ortell ortelli ortelt ortenzio ortez ortga orth ortic ortis ortiz ortlieb ortman ortmann
-    ortmeier ortmeyer ortner orto ortolano ortolf orton orts orttenburger ortuno ortwein ortwine
-    ortz orum orvin orvis orwick orwig orwin ory oryan orzalli orzech orzechowski orzel orzell
-    osaile osaki osako osario osawa osayande osazuwa osbeck osberg osbey osbment osbon osborn
-    osborne osbourn osbourne osburn osburne osby oscar oscarson osche oschmann osden osdoba
-    osegueda oseguera osei osen osendorf osenkowski osentowski osequera oser osgood oshaughnessy
-    oshea oshell osher oshey oshields oshima oshinsky oshiro oshita oshman osias osick osiecki
-    osier osika osinski osisek oskins oslan osland osle osler osley oslin oslund osman osmanski
-    osment osmer osmera osmers osmon osmond osmun osmundson osmus osnoe osofsky osol osollo osoria
-    osorio osornio osorno ososki ososkie osowicz osowski ospanov ospina ospital ossenfort ossman
-    osso ossola ossowski osswald ost ostaba ostasiewicz ostberg ostby osteen osten ostenberg
-    ostendorf ostendorff ostenson oster osterberg osterberger osterdyk osterfeld ostergard
-    ostergren osterhaut osterholt osterhoudt osterhouse osterhout osterland osterloh osterlund
-    osterman ostermann ostermeyer ostermiller osterstuck ostertag ostheimer osthoff ostiguy osting
-    ostler ostlie ostling ostlund ostolaza ostorga ostrander ostrem ostroff ostrom ostroot
-    ostroski ostrosky ostrov ostrow ostrowski ostrum ostrye ostrzyeki ostwald ostwinkle osuch
-    osucha osullivan osumi osuna osvaldo oswald oswalt oszust ota otake otani otanicar otano otar
-    otega otero otex otey other othman othon othoudt otinger otis otiz otley oto otomo otool
+    olano olarte olaughlin olausen olavarria olawale olay olaya olayinka olazabal olberding
+    olbrish olckhart olcott olcus old oldaker oldakowski oldani olde olden oldenburg oldenburger
+    oldenkamp older oldershaw oldfather oldfield oldham olding oldow oldridge oldroyd olds olea
+    oleary olecki olejarski olejarz olejniczak oleksa oleksiak oleksy olen olenick olenius olenski
+    oler olerud oles olesen oleskiewicz olesky olesnevich oleson oleveda olevera olewine olewinski
+    olexa olexy oley olfers olgin olguin olgvin olheiser olide olien oliff oligee oliger
+    oligschlaeger olin oline olinger olinghouse olinick olinsky oliphant olis oliva olivar
+    olivares olivarez olivarra olivarres olivarri olivarria olivas olive oliveira oliven olivencia
+    oliver olivera oliveras oliveres oliveri oliveria oliverio olivero oliveros olivers oliverson
+    olives olivia olivid olivier oliviera olivieri olivio olivo olivos olk olkowski ollar ollech
+    ollendick oller ollhoff olli ollie olliff ollig ollila ollis ollison olliver ollivier
+    ollivierre ollmann ollom olloqui olm olma olmeda olmedo olmo olmos olmscheid olmstead olmsted
+    olnes olney olnick olofson olofsson olona olores oloughlin olowe olp olpin olquin olrich olsby
+    olsen olshan olshefski olsin olson olsson olstad olsten olszewski olszowka olten olthoff
+    oltman oltmanns olton oltremari oltrogge oltz olubunmi olufson olup oluwole olveda olvedo
+    olveira olvera olverson olvey olwin olynger om omahony omalley oman omar omara omarah omarov
+    omary omdahl omeara omelia omer omernik omersa ominelli omland omli omlin ommen omo omohundro
+    omondi omoore omoto omoyosi oms omtiveros omullan omundson omura ona onaga onan oncale ondeck
+    ondersma ondic ondik ondo ondrey ondrick ondrusek oneal oneale oneel oneil oneill onell oney
+    onezne ong oniel oniell onifade onishea onishi onisick onitsuka onken onks onkst onley onnen
+    ono onofre onofrio onorata onorati onorato onsgard onstad onstead onstott onsurez ontiveros
+    ontiveroz ontko onukogu onusko onwunli onyango onyeagu onyeanus ooley oommen oosterhof ooten
+    ooton opaka opal opalicki opalka opara opatrny opatz opdahl opdyke opeka opel opela opell
+    openshaw opet opfer opheim opher ophus opichka opie opiela opielski opiola opitz opland
+    oplinger opoien opoka opoku opp oppegard oppel oppelt oppenheim oppenheimer oppenlander opper
+    opperman oppliger oppy opray opsahl opstein opteyndt opula opunui opyd oquenda oquendo oquin
+    oquinn ora orabone orabuena orahood oram orama oran orandello orange oransky orantes oras
+    oravec oravetz orazine orbaker orban orbeck orbin orbison orce orchard orcholski orcutt ord
+    ordahl ordal ordas ordaz ordazzo ordeneaux ording ordiway ordman ordner ordon ordona ordones
+    ordonez ordorica ordoyne orduna orduno ordway ore orea orear oreb orebaugh oree orefice oregan
+    oregel oregon orehek oreilly oreily orejel orejuela orellama orellana orellano orem oren
+    orendain orender orendorff orengo orenstein ores oreskovich orewiler orey orf orff orford
+    orgain organ organek organista orgeron orgill orgovan orhenkowski ori orick orie orielley
+    orielly origer orihuela oriley orillion orines orio oriol orion oriordan oris orison oriti
+    oritz orizabal orizetti orji ork orkin orkwis orland orlander orlandi orlando orleans orlich
+    orlikowski orlin orlinski orlinsky orlof orloff orloski orlosky orlove orlow orlowski orlowsky
+    orm orman ormand orme ormerod ormes ormiston ormond ormonde orms ormsbee ormsby orn orndoff
+    orndorf orndorff orne ornedo ornelas ornelaz ornellas ornelos orner ornstein oroak oroark
+    orobona orochena orofino orona orone oropesa oropeza ororke oros orosco orosz orouke orourke
+    oroz orozco orozeo orpen orphey orpin orr orrala orrantia orrego orrell orren orrick orrico
+    orrill orris orrison orrock orsak orsborn orsburn orscheln orser orsi orsini orsino orso orson
+    orsten orszulak ort orta ortaga orte ortea ortega ortego ortegon ortell ortelli ortelt
+    ortenzio ortez ortga orth ortic ortis ortiz ortlieb ortman ortmann ortmeier ortmeyer ortner
+    orto ortolano ortolf orton orts orttenburger ortuno ortwein ortwine ortz orum orvin orvis
+    orwick orwig orwin ory oryan orzalli orzech orzechowski orzel orzell osaile osaki osako osario
+    osawa osayande osazuwa osbeck osberg osbey osbment osbon osborn osborne osbourn osbourne
+    osburn osburne osby oscar oscarson osche oschmann osden osdoba osegueda oseguera osei osen
+    osendorf osenkowski osentowski osequera oser osgood oshaughnessy oshea oshell osher oshey
+    oshields oshima oshinsky oshiro oshita oshman osias osick osiecki osier osika osinbajo osinski
+    osisek oskins oslan osland osle osler osley oslin oslund osman osmanski osment osmer osmera
+    osmers osmon osmond osmun osmundson osmus osnoe osofsky osol osollo osoria osorio osornio
+    osorno ososki ososkie osowicz osowski ospanov ospina ospital ossenfort ossman osso ossola
+    ossowski osswald ost ostaba ostasiewicz ostberg ostby osteen osten ostenberg ostendorf
+    ostendorff ostenson oster osterberg osterberger osterdyk osterfeld ostergard ostergren
+    osterhaut osterholt osterhoudt osterhouse osterhout osterland osterloh osterlund osterman
+    ostermann ostermeyer ostermiller osterstuck ostertag ostheimer osthoff ostiguy osting ostler
+    ostlie ostling ostlund ostolaza ostorga ostrander ostrem ostroff ostrom ostroot ostroski
+    ostrosky ostrov ostrow ostrowski ostrum ostrye ostrzyeki ostwald ostwinkle osuch osucha
+    osullivan osumi osuna osvaldo oswald oswalt oszust ota otake otani otanicar otano otar otega
+    otero otex otey other othman othon othoudt otieno otinger otis otiz otley oto otomo otool
     otoole otremba otsman otsu otsuka ott otta ottalagano ottaway otte ottem otteman otten
     ottenwess otter otterbein otterbine otterholt otterson ottesen otteson ottey ottilige otting
     ottinger ottino ottis ottley ottman otto ottogary ottomaniello ottosen ottoson ottrix otts
@@ -5097,200 +5114,201 @@ enum SurnameTable {
     overpeck overshiner overshown overson overstreet overstrom overton overturf overweg overy
     ovesen oveson oviatt oviedo ovington ovit ovitt ovitz ovsanik ow owca owczarzak owen owenby
     owens owensby owers owings ownbey ownby ownes owney owoc owolabi owsley owston owusu oxborough
-    oxborrow oxendine oxenrider oxford oxley oxman oxnam oxner oxton oya oyabu oyama oyellette
-    oyen oyer oyervides oyler oyola oyster oyston oyuela oz oza ozaeta ozaine ozaki ozane ozawa
-    ozbun ozburn ozdemir ozenne ozer ozga ozier ozimek ozkan ozley ozment ozminkowski ozog ozolins
-    ozols ozturk ozuna ozzella pa paa paalan paap paar paarmann paasch paaske paavola pabelick
-    paben pabey pabich pablo pabon pabst pac pacana pacapac pacas pacchiana paccione pace pacek
-    pacella pacelli pacenta pacer pacetti pacewicz pacey pach pachar pacheco pachelo pacheo
-    pachero pachew pachla pachlin pacho pacholec pacholski pachter pachucki paci pacific pacifico
-    pacilio pacini paciolla pacior paciorek pacitti pacitto pacius pack packard packebush packen
-    packer packett packham packineau packingham packwood pacleb paco pacol pacquette pacquin
-    pacubas paczkowski padalecki padamadan padarebones padavano padavich padberg paddack padden
-    paddick paddilla paddio paddison paddock paddy padeken padel paden padfield padget padgett
-    padgette padilla padillia padillo padin padinha padiong padley padlo padmanabhan padmore padol
-    padon padovani padovano padro padron padua paduano padula pae paek paet paeth paetz paetzold
-    paez pafel paff pafford paffrath pafundi paga pagaduan pagan paganelli pagani paganico
-    paganini pagano pagdanganan page pageau pagel pagels pagenkopf pages paget pagett pagley
-    paglia paglialunga pagliari pagliarini pagliaro paglinawan paglio paglione pagliuca pagnello
-    pagni pagnozzi pago pagoda pagon pagonis paguin paguirigan pahk pahl pahler pahls pahmeier
-    pahnke pahulu pai paider paige paik pailet paillant paille paillet pailthorpe pain paine paino
-    painter painton pair paire pais paisley pait paith paiva paiz pajak pajerski pajtas pak pake
-    pakele paker pakonen pal pala palacio palacios palacious palacois paladin paladini paladino
-    palafox palagi palaia palakiko palamara palamino palange palanza palardy palas palasik
-    palaspas palau palay palazola palazzi palazzo palazzola palazzolo palchetti palczewski
-    palczynski pale paleaae palecek palek palen palencia palenik palenzuela paleo palermo palesano
-    palese paletta palevic paley palfreyman palhegyi pali palifka palilla palin paling palinkas
-    palino palinski paliotta palis palisano palisbo palischak palisi palitti palk palka palko pall
-    palla palladino pallafor pallan pallanes pallansch pallant pallante pallares pallas pallazzo
-    pallerino palleschi pallesen pallet pallett palley pallino pallone pallotta pallotto palm
-    palma palmateer palmatier palmberg palme palmer palmeri palmerin palmerino palmero palmerton
-    palmertree palmese palmeter palmieri palmiero palmino palmios palmiotto palmisano palmisciano
-    palmiter palmitessa palmo palmore palmour palmquist palmrose palms palmucci palo paloma
-    palomaki palomar palomares palomarez palomba palombit palombo palomin palomino palomo palone
-    palos paloukos palovick palowoda pals palsgrove palso paltanavage palu palubiak paluch paluck
-    paluk palumbo paluso paluszynski paluzzi palys pam pama pamer pamintuan pamperin pamphile
-    pamplin pampusch pan pana panagakos panagiotopoul panagis panagos panagoulias panah panahon
-    panak panakos panameno panarella panarello panaro panas panasci pancake panchak panchal
-    panchana pancheri panchik pancho pancholi panciera pancoast panda pander pandey pandiani
-    pandit pando pandola pandolfi pandolfo panduro pandy pandya pane panebianco paneczko panek
-    panela panell panella panelli panepinto paneque panessa paneto panetta panfil panfilov pang
-    pangallo pangan panganiban pangborn pangburn pangelina pangelinan pangilinan pangle pangrazio
-    paniagua panias paniccia panich panico panik panila panis panitz pankake pankau panke pankey
-    pankhurst pankiewicz pankiw panko pankow pankowski pankratz pannebaker pannell pannenbacker
-    pannhoff panning pannone pannunzio panny pano panone panora panos panowicz panozzo panrell
-    pansini pansullo pantaleo pantaleon pantalone pantano pante pantelakis panter pantera panther
-    pantle panto pantoja pantojz pantoliano panton pantone pantoni pantosa pantuso panuccio panyik
-    panyko panza panzarella panzarino panzella panzer panzica pao paola paolello paoletta paoletti
-    paoletto paoli paolicelli paolini paolino paolucci paone paonessa paongo pap papa papadakis
-    papadopoulos papageorge papagni papai papaioannou papakostas papale papaleo papalia papallo
-    papan papandrea papania papanikolas papantonio paparella paparelli paparello paparo papas
-    papasergi papay papazian papciak pape papelian papen papenfuss papetti papi papich papiernik
-    papik papike papillion papin papineau papitto papka papke paplow paponetti papoutsis papp
-    pappa pappajohn pappalardo pappan pappas pappenheim papps pappy papranec paprocki papson
-    papstein paquet paquette paquin para parada paradee paradis paradise paradiso parado
-    paradowski parady paragas parah parajon paramo paramore paranada parara paras parat paratore
-    paravano paravati paray parayno parayuelos paraz parbo parbol parbs parcel parcell parcells
-    parchman parchment parco parda pardall parde pardee parden pardew pardey pardi pardieck
-    pardini pardo pardoe pardon pardue parduhn pardun pardy pare paredes paredez paree pareja
-    parekh parent parente parenteau parenti parents pares paretti parez parfait parfitt parga
-    pargman pargo parham parhan parido pariente parihar parikh parilla parillo parinas paripovich
-    paris parise pariseau pariser parish parisi parisian parisien parisio pariyar parizek parizo
-    park parke parker parkers parkerson parkes parkey parkhill parkhouse parkhurst parkin parkins
-    parkinson parkison parkman parkos parks parlato parlavecchio parle parlee parler parlet
-    parlett parlier parliman parlin parlor parlow parm parma parmalee parman parmann parmantier
-    parmar parmele parmelee parmely parmenter parmentier parmer parmeter parmley parms parn
-    parnell parnes parness parnin paro parobek paroda parodi parody parolari parolini parone
-    paronto parpan parquette parr parra parrack parraga parral parrales parramore parran parras
-    parraz parreira parrella parreno parrent parrett parriera parrigan parrill parrilla parrillo
-    parrin parrinello parrington parrino parriott parris parrish parron parrot parrott parrotta
-    parrotte parrow parry parsa parsell parsells parsens parsh parshall parshotam parsi parsley
-    parslow parson parsons parsygnat part partain partch partee partelow parten partenope parter
-    parthemer parthemore partible partida partido partin partington partipilo partis partlow
-    partman partmann parton partridge party partyka paruta parviainen parvin parvis parziale
-    parzych pasana pasanen pasaya pasaye pascal pascale pascall pascanik pascarella pascarelli
-    pascascio pasceri pasch paschal paschall pasche paschel pascher paschke pasco pascoal
-    pascocello pascoe pascorell pascua pascual pascucci pasculli pascuzzi pase pasek paseur pasey
-    pash pasha pashal pashea pashel pashia pashley pasho pasierb pasillas pasinski pasion paske
-    paskel paskell paskert pasket paskett paskey paskiewicz paskin pasko paskoff paskow pasley
-    pason pasqua pasqual pasquale pasqualetti pasqualino pasquarella pasquarelli pasquarello
-    pasquariello pasquel pasquin pasquini pasquino pass passalacqua passantino passarella
-    passarelli passaretti passaro passe passer passeri passerino passero passey passi passineau
-    passini passino passley passman passmore passon passow passwater passy pastano pastel paster
-    pasternack pasternak pastian pastick pastiva pasto pastor pastora pastore pastorin pastorino
-    pastorius pastrana pastrano pastuch pastula pastures pasvizaca paswaters paszek paszkiewicz
-    pat pata patadia patague patajo patak pataki patalano patane patanella patao patch patchell
-    patchen patcher patches patchett patchin pate patee patek patel patella patellis paten
-    patenaude pater patera paterniti paterno paterson pates patete pathak pathirana patience
-    patient patierno patik patil patillo patin patino patka patlan patman patmon patmore patnaude
-    patneaude patnode patock patocka patoine patolot paton patout patras patraw patria patriarco
-    patrias patrice patrich patricia patricio patrick patridge patrie patrin patriquin patriss
-    patron patrone patronella patrum patruno patry patrylak patsy patt pattee patten pattengale
-    patter patterson patteson patti pattie pattillo pattinson pattison patton patts pattum patty
-    pattyre patuel patuto patwell patz patzer patzke patzner pauda paugh paugsch pauk pauker
-    paukert paukstis paul paula paulas paulauskas paulauskiene paulauskis paulding pauldo paule
-    paules paulette pauley paulhus pauli paulic paulick paulik paulin paulina pauline pauling
-    paulino paulis paulk paull paullin paullus paulman paulmino paulo paulos pauls paulsell
-    paulsen paulseth paulshock paulson paulus pauly paup pausch paustian pautler pautz pauza pav
-    pavan pavao paveglio pavek pavel pavelec pavelich pavelka pavelko pavella pavelski pavese
-    pavey pavia pavic pavich pavick paviol paviolitis pavis pavish pavlak pavlas pavlat pavletic
-    pavlica pavlicek pavlich pavlick pavlides pavlik pavlikowski pavliska pavlo pavlock pavloski
-    pavlosky pavlov pavlovic pavlovich pavlovski pavolini pavon pavone pavoni pavy pawelczyk
-    pawelek pawelk pawell pawlak pawley pawlicki pawlik pawlikowski pawlitschek pawloski pawlosky
-    pawlowicz pawlowski pawluch pawluk pawlusiak pax paxman paxson paxton pay paya payamps payan
-    payano payant payden paye payen payenda payer payes payette payeur paylor payment payn payna
-    payne paynes payno paynter payor paysen payseur paysinger payson paysour paytes payton paywa
-    paz pazan pazderski pazik pazmino pazo pazos pea peabody peace peacemaker peach peachay
-    peacher peaches peachey peacock peacy pead peaden peagler peairs peak peake peaker peakes
-    peaks peal peale pealer peals pean pear pearce pearcey pearcy peard peare pearl pearle
-    pearlman pearlstein pearman pears pearsall pearse pearson peart peary pearyer peasant pease
-    peasel peaslee peasley peasnall peat peatman peatross peatry peavey peavler peavy peay pebbles
-    pebley pebsworth pebworth peca pecanty pecararo pecarina pecatoste pecci peccia pech pecha
-    pechacek pechaira pechal pechar pechart peche pecher pechin pechon pecht pecina pecinousky
-    pecinovsky peck pecka peckenpaugh peckens peckham peckinpaugh peckler peckman peco pecor
-    pecora pecoraino pecoraro pecore pecorelli pecos pecot pectol pecue pecukonis ped pedaci pedde
-    pedder peddicord peddie peddy pede pedeare pedelty peden pedersen pederson pederzani pedez
-    pedigo pedlar pedley pedlow pedone pedraja pedralba pedraza pedregon pedretti pedri pedrick
-    pedrin pedro pedrogo pedroncelli pedroni pedrosa pedroso pedrotti pedroza pedrozo pedulla
-    peduto peduzzi pee peebles peecha peed peeden peedin peek peeks peel peele peeler peeling
-    peelle peelman peels peeples peer peerbolt peers peery peerzada peet peete peeters peetoom
-    peets peetz peevey peevy pefanis peffer pefferkorn pefferman peffers peffley peffly pegelow
-    pegeron pegg peggs pegler pegoda pegram peguero pegues peguese peha pehl pehler pehowic
-    pehowich pehrson peick peifer peiffer peight peightal peightell peil pein peinado peine peiper
-    peirce peiris peirson peitz peixoto pekala pekar pekara pekarek pekas pekrul pel pela pelaez
-    pelak pelayo pelc pelch pelchat pelcher pelczar pele pelech peleg peles pelfrey pelham peli
-    pelikan pelini pelino pelis pelissier pelkey pelkowski pell pella pellam pelland pellant pelle
-    pellecchia pellegren pellegrin pellegrini pellegrino peller pellerin pellerito pellet
-    pelletier pelletiu pellett pelley pellham pelliccia pellicone pellietier pelligra pelligrini
-    pelligrino pellin pellish pellissier pellitier pellitteri pellman pellom pellon pellot pellow
-    pellowski pellum pelman pelnar pelo peloquin pelosi peloso pelot pelote pelotte pelow pelphrey
-    pelt pelter peltier pelto pelton peltz peltzer peluse peluso pelyo pelz pelzel pelzer pember
-    pemberton pemble pembleton pembroke pembrook pemelton pen pena penado penaflor penagos
-    penaherrera penale penalosa penaloza penalver penanegra penas penasa penatac penate penaz
-    penberthy pencak pence penceal pencek pencil pendarvis pendegraft pendelton pender penderel
-    pendergast pendergraft pendergraph pendergrass pendergrast penders pendexter pendill pendl
-    pendleton pendley pendola pendon pendrak pendry penegar penepent penez penfield penfold peng
-    pengelly pengra penha penhall penhallurick penhollow penick penigar peninger penington penird
-    penisson penister peniston penix penkalski penkins penland penley penman penn penna pennacchio
-    pennachio pennant pennebaker pennel pennell pennella pennelle pennello penner pennewell penney
-    pennick pennie pennig pennigton penniman pennimpede penning penninger pennington pennino
-    pennisi pennison penniston pennix pennock penny pennycuff pennypacker pennywell peno penov
-    penovich penoyer penquite penrice penrod penrose pensa pense pensick pensiero pensinger pensis
-    penski pensky penso penson pent penta pentaris pentecost pentek pentico penticoff pentland
-    penton penttila pentz penuel penunuri penwarden penwell penya penz penza penzel penzero
-    penzien peon people peoples pepe peper pepez pepin pepion pepito pepitone pepka peplau
-    peplinski peppard peppas peppe peppel pepper pepperman peppers peppin pepple peppler pequeno
-    peques pera peragine peraha peral perales peralez peralta peralto peranio peraro perault
-    peraza perazzo perce percell percey perch perches perchinski perciballi percifield perciful
-    percival percle percontino percy perdew perdomo perdue perdzock pere perea pereda peredo
-    peredz perego peregoy peregrino pereida pereira pereiro perella perelman perencevich perera
-    pereria peres peressini peret peretti peretz perey pereyda pereyra perez perfater perfect
-    perfecto perfetti pergande pergerson pergola pergram perham peri peria peric perich perico
-    perie periera perigo perilli perillo perilloux perin perina perine perini perino perish
-    perisho perkerson perkes perkey perkin perking perkins perkinson perkiss perko perkoski
-    perkovic perkowski perks perl perla perlas perler perley perlich perlin perlman perlmutter
-    perloff perlow perlson perlstein perman permann permenter permeti perna pernell pernesky
-    perney perng pernice perniciaro pernin perno pernod pero perocho peroddy peroff perolta peron
-    perona perone peroni peros perot perotta perotti peroutka perovic perow perozo perpall perper
-    perque perr perra perras perrault perre perreault perreira perrell perrella perrelli perrenoud
-    perrera perret perrett perretta perrette perretti perrez perri perricone perriello perrien
-    perrier perrigan perrigo perrill perrilloux perrin perrine perring perrington perrino perrins
-    perriott perris perrish perritt perro perrodin perron perrone perrot perrota perrott perrotta
-    perrotti perrow perrucci perruzza perruzzi perry perryman pers persad persall persampieri
-    persaud persch perschall perschbacher persechino pershall pershing persia persichetti persico
-    persing persinger persky persley person personette personius persons persson persten persyn
-    pert pertea pertee perteet pertsovsky pertubal pertuit peru perugini perun perusse peruzzi
-    pervine pervis pery perz perza perzanowski perze pesa pesante pesantes pesarchick pesavento
-    pescador pescatore pesce pesch peschel peschong pesek pesenti pesh peshek peshlakai pesick
-    pesicka pesin pesina pesiri peskin peskind pesnell pesner pesola pesqueira pesses pessin pesso
-    pessoa pessolano pesta pestana pestano pester pesterfield pestka pesto pestone pestoni
-    pestronk peszynski petaccio petalcu petanick petaway petch petchulis pete peteet petek petela
-    petell peter peterka peterkin peterman petermann petermeier peters peterschick petersdorf
-    petersen petersheim petersik peterson petersons petersson petesic petet peteuil petges
-    petgrave peth pethtel petiet petigny petillo petit petite petitjean petito petitt petitte
-    petitti petitto petix petka petko petkoff petkov petkus peto petosa petr petraglia petrain
-    petrak petrakis petralba petralia petramale petrarca petras petrash petrauskas petrauskiene
-    petre petrea petrecca petree petrella petrelli petrello petrenko petretti petrevski petrey
-    petri petric petriccione petrich petrick petricka petricone petrides petrie petriello petrik
-    petrilla petrilli petrillo petrillose petrin petrina petrini petrino petris petrizzo petro
-    petrocco petrocelli petrochello petroff petron petrone petronella petronio petronis petronzio
-    petropoulos petropulos petros petrosino petroske petroski petrosky petross petrossian
-    petrosyan petrouits petrov petrova petrovic petrovich petrovits petrovski petrowski petrson
-    petru petruccelli petrucci petrucco petrucelli petrulis petrullo petrunger petrus petruska
-    petrusky petruso petruzzelli petruzzi petry petsch petsche pett petta pettas pettaway pettay
-    pettengill petter petters pettersen petterson pettersson pettes pettet pettett petteway pettey
-    petti pettibon pettibone petticrew pettie petties pettiford pettigrew pettigrove pettijohn
-    pettinato pettine pettinella pettinelli pettinger pettingill pettipas pettis pettit pettitt
-    pettiway pettner petton pettrey pettry petts pettus pettway petty pettyjohn petula petway petz
-    petzel petzold petzoldt peugh pevahouse pevehouse peveler peverini peveto pevey pevez pevsner
-    pevy pew pewitt pewo pexsa pexton peyatt peyer peyre peyser peyton pezez pezina pezley pezzano
-    pezzetti pezzica pezzimenti pezzullo pezzulo pezzuti pezzuto pfaff pfaffinger pfahl pfahler
-    pfahlert pfalmer pfalzgraf pfander pfannenstein pfannenstiel pfanstiel pfarr pfau pfautz
-    pfeffer pfefferkorn pfefferle pfeifer pfeiff pfeiffenberge pfeiffer pfeifle pfeil pfeister
-    pfendler pfenning pfeuffer pfieffer pfifer pfingsten pfirsch pfister pfisterer pflanz pfleger
-    pfleider pfleiderer pfleuger pflieger pfliger pflueger pflug pfluger pflugh pflughoeft
-    pflugrad pflugradt pflum pfnister pfohl pforr pfost pfotenhauer pfoutz pfrogner pfrommer pfuhl
-    pfund pfundt phagan phair phak phalen pham phan phanco phaneuf phang phann phanor phanord
+    oxborrow oxendine oxenrider oxford oxley oxman oxnam oxner oxton oya oyabu oyama oyelaran
+    oyellette oyen oyer oyervides oyler oyola oyster oyston oyuela oz oza ozaeta ozaine ozaki
+    ozane ozawa ozbun ozburn ozdemir ozenne ozer ozga ozha ozier ozimek ozkan ozley ozment
+    ozminkowski ozog ozolins ozols ozturk ozuna ozzella pa paa paalan paap paar paarmann paasch
+    paaske paavola pabelick paben pabey pabich pablo pabon pabst pac pacana pacapac pacas
+    pacchiana paccione pace pacek pacella pacelli pacenta pacer pacetti pacewicz pacey pach pachar
+    pacheco pachelo pacheo pachero pachew pachla pachlin pacho pacholec pacholski pachter pachucki
+    paci pacific pacifico pacilio pacini paciolla pacior paciorek pacitti pacitto pacius pack
+    packard packebush packen packer packett packham packineau packingham packwood pacleb paco
+    pacol pacquette pacquin pacubas paczkowski padalecki padamadan padarebones padavano padavich
+    padberg paddack padden paddick paddilla paddio paddison paddock paddy padeken padel paden
+    padfield padget padgett padgette padhi padilla padillia padillo padin padinha padiong padley
+    padlo padmanabhan padmore padol padon padovani padovano padro padron padua paduano padula pae
+    paek paet paeth paetz paetzold paez pafel paff pafford paffrath pafundi paga pagaduan pagan
+    paganelli pagani paganico paganini pagano pagdanganan page pageau pagel pagels pagenkopf pages
+    paget pagett pagley paglia paglialunga pagliari pagliarini pagliaro paglinawan paglio paglione
+    pagliuca pagnello pagni pagnozzi pago pagoda pagon pagonis paguin paguirigan pahk pahl pahler
+    pahls pahmeier pahnke pahulu pai paider paige paik pailet paillant paille paillet pailthorpe
+    pain paine paino painter painton pair paire pais paisley pait paith paiva paiz pajak pajerski
+    pajtas pak pake pakele paker pakonen pal pala palacio palacios palacious palacois paladin
+    paladini paladino palafox palagi palaia palakiko palamara palamino palan palange palanza
+    palardy palas palasik palaspas palau palay palazola palazzi palazzo palazzola palazzolo
+    palchetti palczewski palczynski pale paleaae palecek palek palen palencia palenik palenzuela
+    paleo palermo palesano palese paletta palevic paley palfreyman palhegyi pali palifka palilla
+    palin paling palinkas palino palinski paliotta palis palisano palisbo palischak palisi palitti
+    palk palka palko pall palla palladino pallafor pallan pallanes pallansch pallant pallante
+    pallares pallas pallazzo pallerino palleschi pallesen pallet pallett palley pallino pallone
+    pallotta pallotto palm palma palmateer palmatier palmberg palme palmer palmeri palmerin
+    palmerino palmero palmerton palmertree palmese palmeter palmieri palmiero palmino palmios
+    palmiotto palmisano palmisciano palmiter palmitessa palmo palmore palmour palmquist palmrose
+    palms palmucci palo paloma palomaki palomar palomares palomarez palomba palombit palombo
+    palomin palomino palomo palone palos paloukos palovick palowoda pals palsgrove palso
+    paltanavage palu palubiak paluch paluck paluk palumbo paluso paluszynski paluzzi palys pam
+    pama pamer pamintuan pamperin pamphile pamplin pampusch pan pana panagakos panagiotopoul
+    panagis panagos panagoulias panah panahon panak panakos panameno panarella panarello panaro
+    panas panasci pancake panchak panchal panchana pancheri panchik pancho pancholi panciera
+    pancoast panda pander pandey pandiani pandit pando pandola pandolfi pandolfo panduro pandy
+    pandya pane panebianco paneczko panek panela panell panella panelli panepinto paneque panessa
+    paneto panetta panfil panfilov pang pangallo pangan panganiban pangborn pangburn pangelina
+    pangelinan pangilinan pangle pangrazio paniagua panias paniccia panich panicker panico panik
+    panila panis panitz pankake pankau panke pankey pankhurst pankiewicz pankiw panko pankow
+    pankowski pankratz pannebaker pannell pannenbacker pannhoff panning pannone pannunzio panny
+    pano panone panora panos panowicz panozzo panrell pansini pansullo pant pantaleo pantaleon
+    pantalone pantano pante pantelakis panter pantera panther pantle panto pantoja pantojz
+    pantoliano panton pantone pantoni pantosa pantuso panuccio panyik panyko panza panzarella
+    panzarino panzella panzer panzica pao paola paolello paoletta paoletti paoletto paoli
+    paolicelli paolini paolino paolucci paone paonessa paongo pap papa papadakis papadopoulos
+    papageorge papagni papai papaioannou papakostas papale papaleo papalia papallo papan papandrea
+    papania papanikolas papantonio paparella paparelli paparello paparo papas papasergi papay
+    papazian papciak pape papelian papen papenfuss papetti papi papich papiernik papik papike
+    papillion papin papineau papitto papka papke paplow paponetti papoutsis papp pappa pappajohn
+    pappalardo pappan pappas pappenheim papps pappy papranec paprocki papson papstein paquet
+    paquette paquin para parab parada paradee paradis paradise paradiso parado paradowski parady
+    paragas parah parajon paramo paramore paranada parara paras parat paratore paravano paravati
+    paray parayno parayuelos paraz parbo parbol parbs parcel parcell parcells parchman parchment
+    parco parda pardall parde pardee parden pardew pardey pardi pardieck pardini pardo pardoe
+    pardon pardue parduhn pardun pardy pare paredes paredez paree pareja parekh parent parente
+    parenteau parenti parents pares paretti parez parfait parfitt parga pargman pargo parham
+    parhan parido pariente parihar parikh parilla parillo parinas paripovich paris parise pariseau
+    pariser parish parisi parisian parisien parisio pariyar parizek parizo park parke parker
+    parkers parkerson parkes parkey parkhill parkhouse parkhurst parkin parkins parkinson parkison
+    parkman parkos parks parlato parlavecchio parle parlee parler parlet parlett parlier parliman
+    parlin parlor parlow parm parma parmalee parman parmann parmantier parmar parmele parmelee
+    parmely parmenter parmentier parmer parmeter parmley parms parn parnell parnes parness parnin
+    paro parobek paroda parodi parody parolari parolini parone paronto parpan parquette parr parra
+    parrack parraga parral parrales parramore parran parras parraz parreira parrella parreno
+    parrent parrett parriera parrigan parrill parrilla parrillo parrin parrinello parrington
+    parrino parriott parris parrish parron parrot parrott parrotta parrotte parrow parry parsa
+    parsell parsells parsens parsh parshall parshotam parsi parsley parslow parson parsons
+    parsygnat part partain partch partee partelow parten partenope parter parthemer parthemore
+    partible partida partido partin partington partipilo partis partlow partman partmann parton
+    partridge party partyka paruta parviainen parvin parvis parziale parzych pasana pasanen pasaya
+    pasaye pascal pascale pascall pascanik pascarella pascarelli pascascio pasceri pasch paschal
+    paschall pasche paschel pascher paschke pasco pascoal pascocello pascoe pascorell pascua
+    pascual pascucci pasculli pascuzzi pase pasek paseur pasey pash pasha pashal pashea pashel
+    pashia pashley pasho pasierb pasillas pasinski pasion paske paskel paskell paskert pasket
+    paskett paskey paskiewicz paskin pasko paskoff paskow pasley pason pasqua pasqual pasquale
+    pasqualetti pasqualino pasquarella pasquarelli pasquarello pasquariello pasquel pasquin
+    pasquini pasquino pass passalacqua passantino passarella passarelli passaretti passaro passe
+    passer passeri passerino passero passey passi passineau passini passino passley passman
+    passmore passon passow passwater passy pastano pastel paster pasternack pasternak pastian
+    pastick pastiva pasto pastor pastora pastore pastorin pastorino pastorius pastrana pastrano
+    pastuch pastula pastures pasvizaca paswaters paszek paszkiewicz pat pata patadia patague
+    patajo patak pataki patalano patane patanella patao patch patchell patchen patcher patches
+    patchett patchin pate patee patek patel patella patellis paten patenaude pater patera
+    paterniti paterno paterson pates patete pathak pathirana patience patient patierno patik patil
+    patillo patin patino patka patla patlan patman patmon patmore patnaude patneaude patnode
+    patock patocka patoine patolot paton patout patras patraw patria patriarco patrias patrice
+    patrich patricia patricio patrick patridge patrie patrin patriquin patriss patron patrone
+    patronella patrum patruno patry patrylak patsy patt pattee patten pattengale patter patterson
+    patteson patti pattie pattillo pattinson pattison patton patts pattum patty pattyre patuel
+    patuto patwell patz patzer patzke patzner pauda paugh paugsch pauk pauker paukert paukstis
+    paul paula paulas paulauskas paulauskiene paulauskis paulding pauldo paule paules paulette
+    pauley paulhus pauli paulic paulick paulik paulin paulina pauline pauling paulino paulis paulk
+    paull paullin paullus paulman paulmino paulo paulos pauls paulsell paulsen paulseth paulshock
+    paulson paulus pauly paup pausch paustian pautler pautz pauza pav pavan pavao paveglio pavek
+    pavel pavelec pavelich pavelka pavelko pavella pavelski pavese pavey pavia pavic pavich pavick
+    paviol paviolitis pavis pavish pavlak pavlas pavlat pavletic pavlica pavlicek pavlich pavlick
+    pavlides pavlik pavlikowski pavliska pavlo pavlock pavloski pavlosky pavlov pavlovic pavlovich
+    pavlovski pavolini pavon pavone pavoni pavy pawar pawelczyk pawelek pawelk pawell pawlak
+    pawley pawlicki pawlik pawlikowski pawlitschek pawloski pawlosky pawlowicz pawlowski pawluch
+    pawluk pawlusiak pax paxman paxson paxton pay paya payamps payan payano payant payden paye
+    payen payenda payer payes payette payeur paylor payment payn payna payne paynes payno paynter
+    payor paysen payseur paysinger payson paysour paytes payton paywa paz pazan pazderski pazik
+    pazmino pazo pazos pea peabody peace peacemaker peach peachay peacher peaches peachey peacock
+    peacy pead peaden peagler peairs peak peake peaker peakes peaks peal peale pealer peals pean
+    pear pearce pearcey pearcy peard peare pearl pearle pearlman pearlstein pearman pears pearsall
+    pearse pearson peart peary pearyer peasant pease peasel peaslee peasley peasnall peat peatman
+    peatross peatry peavey peavler peavy peay pebbles pebley pebsworth pebworth peca pecanty
+    pecararo pecarina pecatoste pecci peccia pech pecha pechacek pechaira pechal pechar pechart
+    peche pecher pechin pechon pecht pecina pecinousky pecinovsky peck pecka peckenpaugh peckens
+    peckham peckinpaugh peckler peckman peco pecor pecora pecoraino pecoraro pecore pecorelli
+    pecos pecot pectol pecue pecukonis ped pedaci pedde pedder peddicord peddie peddy pede pedeare
+    pedelty peden pedersen pederson pederzani pedez pedigo pedlar pedley pedlow pedone pedraja
+    pedralba pedraza pedregon pedretti pedri pedrick pedrin pedro pedrogo pedroncelli pedroni
+    pedrosa pedroso pedrotti pedroza pedrozo pedulla peduto peduzzi pee peebles peecha peed peeden
+    peedin peek peeks peel peele peeler peeling peelle peelman peels peeples peer peerbolt peers
+    peery peerzada peet peete peeters peetoom peets peetz peevey peevy pefanis peffer pefferkorn
+    pefferman peffers peffley peffly pegelow pegeron pegg peggs pegler pegoda pegram peguero
+    pegues peguese peha pehl pehler pehowic pehowich pehrson peick peifer peiffer peight peightal
+    peightell peil pein peinado peine peiper peirce peiris peirson peitz peixoto pekala pekar
+    pekara pekarek pekas pekrul pel pela pelaez pelak pelayo pelc pelch pelchat pelcher pelczar
+    pele pelech peleg peles pelfrey pelham peli pelikan pelini pelino pelis pelissier pelkey
+    pelkowski pell pella pellam pelland pellant pelle pellecchia pellegren pellegrin pellegrini
+    pellegrino peller pellerin pellerito pellet pelletier pelletiu pellett pelley pellham
+    pelliccia pellicone pellietier pelligra pelligrini pelligrino pellin pellish pellissier
+    pellitier pellitteri pellman pellom pellon pellot pellow pellowski pellum pelman pelnar pelo
+    peloquin pelosi peloso pelot pelote pelotte pelow pelphrey pelt pelter peltier pelto pelton
+    peltz peltzer peluse peluso pelyo pelz pelzel pelzer pember pemberton pemble pembleton
+    pembroke pembrook pemelton pen pena penado penaflor penagos penaherrera penale penalosa
+    penaloza penalver penanegra penas penasa penatac penate penaz penberthy pencak pence penceal
+    pencek pencil pendarvis pendegraft pendelton pender penderel pendergast pendergraft
+    pendergraph pendergrass pendergrast penders pendexter pendill pendl pendleton pendley pendola
+    pendon pendrak pendry penegar penepent penez penfield penfold peng pengelly pengra penha
+    penhall penhallurick penhollow penick penigar peninger penington penird penisson penister
+    peniston penix penkalski penkins penland penley penman penn penna pennacchio pennachio pennant
+    pennebaker pennel pennell pennella pennelle pennello penner pennewell penney pennick pennie
+    pennig pennigton penniman pennimpede penning penninger pennington pennino pennisi pennison
+    penniston pennix pennock penny pennycuff pennypacker pennywell peno penov penovich penoyer
+    penquite penrice penrod penrose pensa pense pensick pensiero pensinger pensis penski pensky
+    penso penson pent penta pentaris pentecost pentek pentico penticoff pentland penton penttila
+    pentz penuel penunuri penwarden penwell penya penz penza penzel penzero penzien peon people
+    peoples pepe peper pepez pepin pepion pepito pepitone pepka peplau peplinski peppard peppas
+    peppe peppel pepper pepperman peppers peppin pepple peppler pequeno peques pera peragine
+    peraha peral perales peralez peralta peralto peranio peraro perault peraza perazzo perce
+    percell percey perch perches perchinski perciballi percifield perciful percival percle
+    percontino percy perdew perdomo perdue perdzock pere perea pereda peredo peredz perego peregoy
+    peregrino pereida pereira pereiro perella perelman perencevich perera pereria peres peressini
+    peret peretti peretz perey pereyda pereyra perez perfater perfect perfecto perfetti pergande
+    pergerson pergola pergram perham peri peria peric perich perico perie periera perigo perilli
+    perillo perilloux perin perina perine perini perino perish perisho perkerson perkes perkey
+    perkin perking perkins perkinson perkiss perko perkoski perkovic perkowski perks perl perla
+    perlas perler perley perlich perlin perlman perlmutter perloff perlow perlson perlstein perman
+    permann permenter permeti perna pernell pernesky perney perng pernice perniciaro pernin perno
+    pernod pero perocho peroddy peroff perolta peron perona perone peroni peros perot perotta
+    perotti peroutka perovic perow perozo perpall perper perque perr perra perras perrault perre
+    perreault perreira perrell perrella perrelli perrenoud perrera perret perrett perretta
+    perrette perretti perrez perri perricone perriello perrien perrier perrigan perrigo perrill
+    perrilloux perrin perrine perring perrington perrino perrins perriott perris perrish perritt
+    perro perrodin perron perrone perrot perrota perrott perrotta perrotti perrow perrucci
+    perruzza perruzzi perry perryman pers persad persall persampieri persaud persch perschall
+    perschbacher persechino pershall pershing persia persichetti persico persing persinger persky
+    persley person personette personius persons persson persten persyn pert pertea pertee perteet
+    pertsovsky pertubal pertuit peru perugini perun perusse peruzzi pervine pervis pery perz perza
+    perzanowski perze pesa pesante pesantes pesarchick pesavento pescador pescatore pesce pesch
+    peschel peschong pesek pesenti pesh peshek peshlakai pesick pesicka pesin pesina pesiri peskin
+    peskind pesnell pesner pesola pesqueira pesses pessin pesso pessoa pessolano pesta pestana
+    pestano pester pesterfield pestka pesto pestone pestoni pestronk peszynski petaccio petalcu
+    petanick petaway petch petchulis pete peteet petek petela petell peter peterka peterkin
+    peterman petermann petermeier peters peterschick petersdorf petersen petersheim petersik
+    peterson petersons petersson petesic petet peteuil petges petgrave peth pethtel petiet petigny
+    petillo petit petite petitjean petito petitt petitte petitti petitto petix petka petko petkoff
+    petkov petkus peto petosa petr petraglia petrain petrak petrakis petralba petralia petramale
+    petrarca petras petrash petrauskas petrauskiene petre petrea petrecca petree petrella petrelli
+    petrello petrenko petretti petrevski petrey petri petric petriccione petrich petrick petricka
+    petricone petrides petrie petriello petrik petrilla petrilli petrillo petrillose petrin
+    petrina petrini petrino petris petrizzo petro petrocco petrocelli petrochello petroff petron
+    petrone petronella petronio petronis petronzio petropoulos petropulos petros petrosino
+    petroske petroski petrosky petross petrossian petrosyan petrouits petrov petrova petrovic
+    petrovich petrovits petrovski petrowski petrson petru petruccelli petrucci petrucco petrucelli
+    petrulis petrullo petrunger petrus petruska petrusky petruso petruzzelli petruzzi petry petsch
+    petsche pett petta pettas pettaway pettay pettengill petter petters pettersen petterson
+    pettersson pettes pettet pettett petteway pettey petti pettibon pettibone petticrew pettie
+    petties pettiford pettigrew pettigrove pettijohn pettinato pettine pettinella pettinelli
+    pettinger pettingill pettipas pettis pettit pettitt pettiway pettner petton pettrey pettry
+    petts pettus pettway petty pettyjohn petula petway petz petzel petzold petzoldt peugh
+    pevahouse pevehouse peveler peverini peveto pevey pevez pevsner pevy pew pewitt pewo pexsa
+    pexton peyatt peyer peyre peyser peyton pezez pezina pezley pezzano pezzetti pezzica
+    pezzimenti pezzullo pezzulo pezzuti pezzuto pfaff pfaffinger pfahl pfahler pfahlert pfalmer
+    pfalzgraf pfander pfannenstein pfannenstiel pfanstiel pfarr pfau pfautz pfeffer pfefferkorn
+    pfefferle pfeifer pfeiff pfeiffenberge pfeiffer pfeifle pfeil pfeister pfendler pfenning
+    pfeuffer pfieffer pfifer pfingsten pfirsch pfister pfisterer pflanz pfleger pfleider
+    pfleiderer pfleuger pflieger pfliger pflueger pflug pfluger pflugh pflughoeft pflugrad
+    pflugradt pflum pfnister pfohl pforr pfost pfotenhauer pfoutz pfrogner pfrommer pfuhl pfund
+    pfundt phagan phair phak phalen pham phan phanco phaneuf phang phann phanor phanord
     phanthanouvon phanthauong phanthavongsa pharao phare pharel phares pharis phariss pharmer
     pharmes pharo pharr pharris phatdouang phaup phay phaymany phearsdorf pheasant phebus phegley
     phelan phelka phelp phelps phelts phenes phenix pheonix pherguson pherigo phernetton pherson
@@ -5300,23 +5318,23 @@ enum SurnameTable {
     philliber phillies phillip phillipi phillippe phillippi phillippy phillips phillipson phillis
     phillps philman philmon philmore philo philogene philp philpot philpott philpotts philps
     philson philyaw phimpradapsy phimsoutham phinazee phinisee phinney phippard phippen phippin
-    phipps phlegm phlieger pho phoenix phoeuk phom phommajack phommaseng phommatheth phomphithak
-    phomsoukha phong phonharath phorng phothirath phou phoubandith phoun phramany phu phuaphes
-    phuma phung phuong phurrough phy phyfe phyfiher pi pia piacente piacenza piacitelli piacquadio
-    pian pianalto pianka piano piantanida piao piascik piasecki piatak piatek piatkowski piatt
-    piatz piazza pica picado picard picardi picardo picarello picariello picaro picart picasso
-    picazo piccard picchetti picchi picciano piccillo piccinich piccinini piccinone piccione
-    piccioni piccirilli piccirillo picciuto picco piccola piccoli piccolo piccolomini piccone
-    piccuillo piceno picerni picerno picetti pich picha pichard pichardo piche picher pichette
-    pichler pichoff pichon picht picini pick pickar pickard pickel pickell pickelsimer picken
-    pickenpaugh pickens picker pickerel pickerell pickerill pickering pickersgill pickert picket
-    picketpin pickett pickette picketts pickford pickhardt picking pickings pickl pickle pickler
-    pickles picklesimer pickman picknell pickney pickrel pickrell pickren pickron pickup pico
-    picolet picon picone picot picotte picou picozzi picquet picton picucci pidcock pidgeon pidro
-    piearcy piech piechocki piechoski piechota piechowski piecuch pieczynski piede piedigrossi
-    piedmont piedra piedrahita piefer pieffer piegaro piehl piehler piek piekarski piekos piel
-    piela pieloch pielow piening pienta pientka piepenbrink piepenburg pieper piepho pier
-    pierannunzio pieratt pierce pierceall piercefield piercey piercy pierdon piere pieretti
+    phipps phiri phlegm phlieger pho phoenix phoeuk phom phommajack phommaseng phommatheth
+    phomphithak phomsoukha phong phonharath phorng phothirath phou phoubandith phoun phramany phu
+    phuaphes phuma phung phuong phurrough phy phyfe phyfiher pi pia piacente piacenza piacitelli
+    piacquadio pian pianalto pianka piano piantanida piao piascik piasecki piatak piatek
+    piatkowski piatt piatz piazza pica picado picard picardi picardo picarello picariello picaro
+    picart picasso picazo piccard picchetti picchi picciano piccillo piccinich piccinini piccinone
+    piccione piccioni piccirilli piccirillo picciuto picco piccola piccoli piccolo piccolomini
+    piccone piccuillo piceno picerni picerno picetti pich picha pichard pichardo piche picher
+    pichette pichler pichoff pichon picht picini pick pickar pickard pickel pickell pickelsimer
+    picken pickenpaugh pickens picker pickerel pickerell pickerill pickering pickersgill pickert
+    picket picketpin pickett pickette picketts pickford pickhardt picking pickings pickl pickle
+    pickler pickles picklesimer pickman picknell pickney pickrel pickrell pickren pickron pickup
+    pico picolet picon picone picot picotte picou picozzi picquet picton picucci pidcock pidgeon
+    pidro piearcy piech piechocki piechoski piechota piechowski piecuch pieczynski piede
+    piedigrossi piedmont piedra piedrahita piefer pieffer piegaro piehl piehler piek piekarski
+    piekos piel piela pieloch pielow piening pienta pientka piepenbrink piepenburg pieper piepho
+    pier pierannunzio pieratt pierce pierceall piercefield piercey piercy pierdon piere pieretti
     pierfax pieri pierini piermarini piermatteo piermont pieroni pierotti pierpoint pierpont
     pierre pierri pierrie pierro pierron pierrot pierrott piersall piersaul piersiak piersol
     pierson piertraccini pierzchala pies piesco pieters pietig pietila pietrafesa pietras pietrini
@@ -5327,135 +5345,136 @@ enum SurnameTable {
     pikkarainen pikul pikula pikus pila pilakowski piland pilant pilapil pilar pilarski pilarz
     pilat pilati pilato pilbin pilch pilcher pilchowski pile pileggi piles pilette pilger pilgreen
     pilgrim pili piliero pilkenton pilkerton pilkey pilkington pilkins pilkinton pill pilla
-    pillado pillai pillar pillard pillarella pille piller pillers pillette pilley pilling pillion
-    pillips pillitteri pillo pillon pillot pilloud pillow pillsbury pilon pilot pilotte pilotti
-    pilsner pilson piltz piluso pilz pim pimenta pimental pimentel pimpare pimple pin pina pinal
-    pinales pinard pinas pinault pinc pince pinch pinchback pinchbeck pinchock pinchon pinciaro
-    pincince pinckard pinckley pinckney pincock pincus pindell pinder pine pineau pineault pineda
-    pinedo pinegar pineiro pinela pinell pinelli pinello pinelo pinena pineo piner pinera pinero
-    pines pinet pinette ping pingel pinger pingitore pingleton pingree pingrey pinheiro pini
-    pinick pinilla pinion pink pinkard pinke pinkelton pinkenburg pinkerman pinkert pinkerton
-    pinkett pinkey pinkham pinkins pinkleton pinkley pinkney pinkos pinkowski pinks pinkstaff
-    pinkston pinkton pinley pinn pinna pinnell pinneo pinner pinnette pinney pinnick pinnix
-    pinnock pinnow pinnt pino pinon pinski pinsky pinson pinsoneault pinsonnault pinsonneault
-    pinta pintado pintar pintea pintello pinter pinto pintor pintos pinuelas pinyan pinzino pinzon
-    pinzone pio pioche pioli piombino pion piontek piontkowski piorkowski pioske piotrowski pipe
-    piper pipes pipher pipho pipia pipilas pipkin pipkins pippen pippenger pippens pipper pippert
-    pippin pippins pippitt pique piquette piraino piras pirc pires pirie pirieda pirillo pirkey
-    pirkl pirkle pirman pirner pirnie piro pirog pirolli pirollo pirone piros piroso pirozhkov
-    pirre pirrello pirro pirrone pirrotta pirtle pisani pisano pisarski pischke pisciotta
-    pisciotti piscitelli piscitello pisco piscopo pisegna piselli piserchio pisha pishko pishner
-    pisicchio piske piskel piskura pistelli pistilli pistole pistone pistoresi pistorius pistulka
-    pisula piszczatowski piszczek pita pitaniello pitarresi pitassi pitcairn pitcak pitcavage
-    pitch pitcher pitcherello pitchford pitcock pitek pitel pitfield pithan pitka pitkin pitman
-    pitmon pitner pitney pitocco pitonyak pitorak pitpitan pitre pitruzzello pitsch pitsenbarger
-    pitstick pitt pitta pittard pittari pittelkow pittenger pitter pittillo pittinger pittman
-    pittmann pittmon pittner pitts pittsenbarger pittsinger pittsley pituch pitz pitzen pitzer
-    piurkowski pius pivec pivin piwetz piwowar pixler pixley pizana pizani pizano pizarro pizer
-    pizira pizur pizza pizzano pizzaro pizzella pizzi pizzico pizzini pizzino pizzitola pizzo
-    pizzola pizzolato pizzulo pizzuti pizzuto pjetrovic plaas place placek placencia placencio
-    placeres placha plachecki placide placido placino plack placke placker plackett placko placzek
-    pladson plageman plagens plagge plagman plagmann plahs plain plainy plair plaisance plaisted
-    plake plakke plambeck plamer plamondin plamondon plan plana planagan planas plancarte plance
-    planck plane planer plank plankey plansinis plant plante plantenberg plantenga plantier plants
-    planty plantz plascencia plasencia plaskett plasky plass plasse plassman plassmann plassmeyer
-    plaster plastow plata platania platas plate platek platenburg plater platero plateros
-    plateroti plath plathe platko platner plato platt platte platten platter plattner platts
-    plattsmier platz platzer plauche plaugher plaut plautz plavnik plaxco plaxico player playford
-    playl playle plaza plazza pleas pleasant pleasanton pleasants pleasent pleasure pleau plecker
-    pledger pleet plegge pleil pleiman pleiss pleitez plemel plemmons plemons plenskofski plenty
-    pleppo plesant plescia plese plesha pleshe pleskac plesnarski pless plessinger plessis
-    plessner pletcher pletsch plett pletz pleva plevin plew plewa plewinski plexico pliego plienis
-    plikerd pliler pliml plimpton pline pliner pliska plitt plocek ploch plocher plocica plock
-    ploeger ploennigs ploense ploetz plohr plomma plona plonka ploof plosker ploskunak ploss
-    ploszaj plotkin plotner plotnik plotrowski plott plotts plotz plotzker ploude plouffe plough
-    plourd plourde plover plowden plowe plowman pluck plude plue plueger pluemer plues pluff
-    pluhar pluid plum pluma plumadore plumb plumbar plumber plume plumer plumlee plumley plummer
-    plump plumpton plungy plunk plunket plunkett plush pluta plutt pluviose pluvoise pluym ply
-    plyer plyler plymale plymel plymire plympton plys pniewski po poag poage poague poaipuni
-    poalino poarch poat pobanz poblete pobre pocai pocasangre pocchia pocekay poch pochatko poche
-    pochiba pochintesta pociask pociengel pocius pock pockette pocklington pockrus pocock poczobut
-    pod podany podaras podbielski pode podell podesta podeszwa podewils podgurski podkowka podlas
-    podmore podolak podolsky podrasky podratz podraza podsiad poduska podvin podwoski pody poe
-    poehlein poehler poehlman poeling poellinetz poellnitz poellot poelman poeppel poeppelman
-    poepping poepplein poer poertner poeschel poeschl poet poetker poette poetter poetzsch pofahl
-    poff poffenberger poffenroth pogar poggi poggio poghosyan pogorelc pogozelski pogue pohl
-    pohler pohlman pohlmann pohlson pohorilla poindexter poinelli poinsett poinsette poinson point
-    pointdexter pointe pointer pointon points poire poirer poirier poirot poirrier poisel poissant
-    poisso poisson poissonnier poister poiter poitevin poitevint poitier poitra poitras pok
-    pokallas poke pokharel pokhrel pokoj pokora pokorney pokorny pokorski pokrzywa pokswinski pol
-    pola polacco polacek polachek polack polaco poladian polak polakis polakoff polakowski polan
-    polanco poland polanski polansky polasek polashek polaski polasky polchinski polcovich polcyn
-    polczynski poldrack pole poledore polee polek polemeni polen polera poles poletski poletti
-    poley poleyestewa polfer polhamus polhemus polhill poli polian policar policare policastri
-    policastro police polich policicchio policz polidore polidori polidoro polikoff poliks
-    polimeni polin poling polino polinski polinsky polintan polio poliquin polishchuk polisky
-    polisoto polit politano polite politi politis polito politowski politte politz polivick
-    polivka polizio polizzi poljak polk polka polkinghorn poll pollacco pollack pollak pollan
-    polland pollara pollard pollaro pollart polle pollen pollet pollett polley pollica pollick
-    pollina pollinger pollins pollio pollitt pollman pollmann pollnow pollo pollock pollok pollom
-    pollot pollutro polly polnau polo poloskey polosky polovoy polowy polselli polsgrove polski
-    polsky polson polster polston polter polton poltorak poltrock polucha polumbo polverari
-    polvino polyak polycarpe polynice polzer polzin poma pomainville pomales pomar pomares
-    pomarico pomberg pombo pomella pomerance pomerantz pomeranz pomerleau pomeroy pomfret pomiecko
-    pomilla pommer pommier pomo pompa pompei pompey pompi pompilio pomplun pomponi pomponio
-    pomposo pomrenke pomroy pomykala pon ponce poncedeleon poncho ponciano poncio pond ponder
-    pondexter ponds pone ponessa pong pongkhamsing poniatoski poniatowski pono pons ponsler pont
-    pontarelli pontbriand ponte ponter pontes ponti pontiff pontillo pontin ponting pontious
-    pontius ponto ponton pontonio pontoriero pontremoli ponyah ponzi ponzio ponzo poock pool poole
-    pooler pooley poolheco poon pooni poor poore poorman poormon poort poorte poortinga pooschke
-    pooser poot poovey pooyouma pop popa popadiuk popat pope popec popejoy popek popelka poper
-    popescu popham popi popichak popick popiel popielarczyk popik popiolek popke popken popkin
-    poplar poplaski poplawski poplin popoca popoff popov popovec popovic popovich popovitch
-    popovski popowski popp poppe poppel poppell poppema poppen poppenhagen popper poppert popple
-    poppleton popplewell poppo popularis popwell poque poquette pora porada porat porath porcaro
-    porcelli porcello porch porche porcher porchia porco pore poreda poree porell poremba poremski
-    porep porietis poro porowski porras porraz porrazzo porreca porrello porres porrini porris
-    porritt porro porst port porta portal portalatin portales portaro porte portee portela portell
-    portello porten porteous porter portera porterfield portes porteus porth portie portier
-    portilla portillo portis portland portley portlock portman portner portney portnoff portnoy
-    porto portolese portor portrum ports portsche portugal portune portuondo portwine portwood
-    portz porzio posa posada posadas posas posch posen poser posey posik posis poska poskey
-    poskitt poskus posley posner posnick pospicil pospishil pospisil poss posse possehl possick
-    possinger posso posson post postal postel postell postema postemski posten poster postert
-    posthuma posthumus postier postiglione postin postle postles postlethwait postlethwaite
-    postlewait postlewaite postley postma posto poston postuci posusta potaczala potanovic potash
-    pote poteat poteet poteete potempa potenza poter potes potestio poth pothier pothoven poths
-    potier poties poto potocki potocnik potolsky potra potratz potsander pott pottebaum potteiger
-    pottenger potter potters potterson potthast potthoff pottichen pottier pottinger pottkotter
-    pottle pottorf pottorff potts potucek potulski potvin pou pouch pouche poucher poudrier pouge
-    pough pouk poulet poulin pouliot pouliotte poulisse poullard poullion poulos poulsen poulson
-    poulter poulton pouncey pouncil pouncy pound pounder pounders pounds poundstone poupard pour
-    pourchot pourier pourner pourvase pousson poutre poux pov povey powal powanda powderly powe
-    powel powell powells powelson power powers powis powledge powlen powles powless powley pownall
-    pownell powroznik powsey powskey poxon poydras poyer poyneer poyner poynor poynter poynton
-    poyser poythress pozar pozniak pozo pozos pozzi pozzo pozzobon pozzuoli prabel prabhakar
-    prabhakaran prach pracht prada pradel prader pradhan pradier prado prag prager prahl prahm
-    praino prairie prak prakash prakoth praley prall pralle praml pramuk prang prange pranger
-    prante prasad prasek prashad praska prasomsack prass prasser prast prat prata pratcher prately
-    prater prather prati pratico pratillo pratka pratley prato prator prats pratt pratte prattella
-    pratten prattis pratts prauner prause pravata prawdzik prawl pray prayer praylow praytor
-    prazak prazenica prazeres prazma prchal prchlik preas preast preato prebish preble precella
-    precht prechtel prechtl preciado precise precissi precourt precythe preda preddy predmore
-    predom predovich pree preece preedom preer prefontaine pregeant pregler preheim prehm prehn
-    prehoda preis preisach preisel preisendorf preisinger preisler preisner preiss preisser
-    preissler preissner preist preister preite prejean prejsnar prekker preli prell prellwitz prem
-    premeaux premer premo prenatt prence prendergast prendes prenger prentice prentis prentiss
-    prepotente presa presas presby prescod prescott preseren presgraves presha presho presiado
-    president preskar preskitt preslar presler presley preslipsky presnal presnall presnar
-    presnell press pressel presser pressey pressimone pressler pressley pressly pressman pressnell
-    presson presswood prest presta prestage prester presti prestia prestidge prestino prestipino
-    prestley presto preston prestridge prestwich prestwood presume presutti prete preti pretlow
-    pretti prettner pretty prettyman prety pretzel pretzer preuett preuitt preus preuss preusser
-    prevatt prevatte prevento prevet prevett prevette previte prevo prevost prevot prewer prewett
-    prewitt prey preyer preyor prez preza preziosi prezioso prezzia prial pribbeno pribbenow
-    pribble pribish prible pribnow pribyl price pricer prich prichard prichett prickett priddy
-    pride prideaux pridemore pridgen pridgeon pridgett pridham pridmore priebe priefert priegnitz
-    priego priem prier pries priesmeyer priess priest priester priestley priestly prieto prieur
-    priewe prifti prigg prigge prigmore prill prillaman prim prima primack primas primavera prime
-    primeau primeaux primer primes primiano primm primmer primo primos primozich primrose primus
-    prince princevalle princiotta principato principe prindall prindiville prindle prine pring
-    pringle prinkey prinkleton prinn prins printers printup printy printz prinz prinzi prinzing
+    pillado pillai pillar pillard pillarella pillay pille piller pillers pillette pilley pilling
+    pillion pillips pillitteri pillo pillon pillot pilloud pillow pillsbury pilon pilot pilotte
+    pilotti pilsner pilson piltz piluso pilz pim pimenta pimental pimentel pimpare pimple pin pina
+    pinal pinales pinard pinas pinault pinc pince pinch pinchback pinchbeck pinchock pinchon
+    pinciaro pincince pinckard pinckley pinckney pincock pincus pindell pinder pine pineau
+    pineault pineda pinedo pinegar pineiro pinela pinell pinelli pinello pinelo pinena pineo piner
+    pinera pinero pines pinet pinette ping pingel pinger pingitore pingle pingleton pingree
+    pingrey pinheiro pini pinick pinilla pinion pink pinkard pinke pinkelton pinkenburg pinkerman
+    pinkert pinkerton pinkett pinkey pinkham pinkins pinkleton pinkley pinkney pinkos pinkowski
+    pinks pinkstaff pinkston pinkton pinley pinn pinna pinnell pinneo pinner pinnette pinney
+    pinnick pinnix pinnock pinnow pinnt pino pinon pinski pinsky pinson pinsoneault pinsonnault
+    pinsonneault pinta pintado pintar pintea pintello pinter pinto pintor pintos pinuelas pinyan
+    pinzino pinzon pinzone pio pioche pioli piombino pion piontek piontkowski piorkowski pioske
+    piotrowski pipe piper pipes pipher pipho pipia pipilas pipkin pipkins pippen pippenger pippens
+    pipper pippert pippin pippins pippitt pique piquette piraino piras pirc pires pirie pirieda
+    pirillo pirkey pirkl pirkle pirman pirner pirnie piro pirog pirolli pirollo pirone piros
+    piroso pirozhkov pirre pirrello pirro pirrone pirrotta pirtle pisani pisano pisarski pischke
+    pisciotta pisciotti piscitelli piscitello pisco piscopo pisegna piselli piserchio pisha pishko
+    pishner pisicchio piske piskel piskura pistelli pistilli pistole pistone pistoresi pistorius
+    pistulka pisula piszczatowski piszczek pita pitaniello pitarresi pitassi pitcairn pitcak
+    pitcavage pitch pitcher pitcherello pitchford pitcock pitek pitel pitfield pithan pitka pitkin
+    pitman pitmon pitner pitney pitocco pitonyak pitorak pitpitan pitre pitruzzello pitsch
+    pitsenbarger pitstick pitt pitta pittard pittari pittelkow pittenger pitter pittillo pittinger
+    pittman pittmann pittmon pittner pitts pittsenbarger pittsinger pittsley pituch pitz pitzen
+    pitzer piurkowski pius pivec pivin piwetz piwowar pixler pixley pizana pizani pizano pizarro
+    pizer pizira pizur pizza pizzano pizzaro pizzella pizzi pizzico pizzini pizzino pizzitola
+    pizzo pizzola pizzolato pizzulo pizzuti pizzuto pjetrovic plaas place placek placencia
+    placencio placeres placha plachecki placide placido placino plack placke placker plackett
+    placko placzek pladson plageman plagens plagge plagman plagmann plahs plain plainy plair
+    plaisance plaisted plake plakke plambeck plamer plamondin plamondon plan plana planagan planas
+    plancarte plance planck plane planer plank plankey plansinis plant plante plantenberg
+    plantenga plantier plants planty plantz plascencia plasencia plaskett plasky plass plasse
+    plassman plassmann plassmeyer plaster plastow plata platania platas plate platek platenburg
+    plater platero plateros plateroti plath plathe platko platner plato platt platte platten
+    platter plattner platts plattsmier platz platzer plauche plaugher plaut plautz plavnik plaxco
+    plaxico player playford playl playle plaza plazza pleas pleasant pleasanton pleasants pleasent
+    pleasure pleau plecker pledger pleet plegge pleil pleiman pleiss pleitez plemel plemmons
+    plemons plenskofski plenty pleppo plesant plescia plese plesha pleshe pleskac plesnarski pless
+    plessinger plessis plessner pletcher pletsch plett pletz pleva plevin plew plewa plewinski
+    plexico pliego plienis plikerd pliler pliml plimpton pline pliner pliska plitt plocek ploch
+    plocher plocica plock ploeger ploennigs ploense ploetz plohr plomma plona plonka ploof plosker
+    ploskunak ploss ploszaj plotkin plotner plotnik plotrowski plott plotts plotz plotzker ploude
+    plouffe plough plourd plourde plover plowden plowe plowman pluck plude plue plueger pluemer
+    plues pluff pluhar pluid plum pluma plumadore plumb plumbar plumber plume plumer plumlee
+    plumley plummer plump plumpton plungy plunk plunket plunkett plush pluta plutt pluviose
+    pluvoise pluym ply plyer plyler plymale plymel plymire plympton plys pniewski po poag poage
+    poague poaipuni poalino poarch poat pobanz poblete pobre pocai pocasangre pocchia pocekay poch
+    pochatko poche pochiba pochintesta pociask pociengel pocius pock pockette pocklington pockrus
+    pocock poczobut pod podany podaras podbielski pode podell podesta podeszwa podewils podgurski
+    podkowka podlas podmore podolak podolsky podrasky podratz podraza podsiad poduska podvin
+    podwoski pody poe poehlein poehler poehlman poeling poellinetz poellnitz poellot poelman
+    poeppel poeppelman poepping poepplein poer poertner poeschel poeschl poet poetker poette
+    poetter poetzsch pofahl poff poffenberger poffenroth pogar poggi poggio poghosyan pogorelc
+    pogozelski pogue pohl pohler pohlman pohlmann pohlson pohorilla poindexter poinelli poinsett
+    poinsette poinson point pointdexter pointe pointer pointon points poire poirer poirier poirot
+    poirrier poisel poissant poisso poisson poissonnier poister poiter poitevin poitevint poitier
+    poitra poitras pok pokallas poke pokharel pokhrel pokoj pokora pokorney pokorny pokorski
+    pokrzywa pokswinski pol pola polacco polacek polachek polack polaco poladian polak polakis
+    polakoff polakowski polan polanco poland polanski polansky polasek polashek polaski polasky
+    polchinski polcovich polcyn polczynski poldrack pole poledore polee polek polemeni polen
+    polera poles poletski poletti poley poleyestewa polfer polhamus polhemus polhill poli polian
+    policar policare policastri policastro police polich policicchio policz polidore polidori
+    polidoro polikoff poliks polimeni polin poling polino polinski polinsky polintan polio
+    poliquin polishchuk polisky polisoto polit politano polite politi politis polito politowski
+    politte politz polivick polivka polizio polizzi poljak polk polka polkinghorn poll pollacco
+    pollack pollak pollan polland pollara pollard pollaro pollart polle pollen pollet pollett
+    polley pollica pollick pollina pollinger pollins pollio pollitt pollman pollmann pollnow pollo
+    pollock pollok pollom pollot pollutro polly polnau polo poloskey polosky polovoy polowy
+    polselli polsgrove polski polsky polson polster polston polter polton poltorak poltrock
+    polucha polumbo polverari polvino polyak polycarpe polynice polzer polzin poma pomainville
+    pomales pomar pomares pomarico pomberg pombo pomella pomerance pomerantz pomeranz pomerleau
+    pomeroy pomfret pomiecko pomilla pommer pommier pomo pompa pompei pompey pompi pompilio
+    pomplun pomponi pomponio pomposo pomrenke pomroy pomykala pon ponce poncedeleon poncho
+    ponciano poncio pond ponder pondexter ponds pone ponessa pong pongkhamsing poniatoski
+    poniatowski pono pons ponsler pont pontarelli pontbriand ponte ponter pontes ponti pontiff
+    pontillo pontin ponting pontious pontius ponto ponton pontonio pontoriero pontremoli ponyah
+    ponzi ponzio ponzo poock pool poole pooler pooley poolheco poon pooni poor poore poorman
+    poormon poort poorte poortinga pooschke pooser poot poovey pooyouma pop popa popadiuk popat
+    pope popec popejoy popek popelka poper popescu popham popi popichak popick popiel popielarczyk
+    popik popiolek popke popken popkin poplar poplaski poplawski poplin popoca popoff popov
+    popovec popovic popovich popovitch popovski popowski popp poppe poppel poppell poppema poppen
+    poppenhagen popper poppert popple poppleton popplewell poppo popularis popwell poque poquette
+    pora porada porat porath porcaro porcelli porcello porch porche porcher porchia porco pore
+    poreda poree porell poremba poremski porep porietis poro porowski porras porraz porrazzo
+    porreca porrello porres porrini porris porritt porro porst port porta portal portalatin
+    portales portaro porte portee portela portell portello porten porteous porter portera
+    porterfield portes porteus porth portie portier portilla portillo portis portland portley
+    portlock portman portner portney portnoff portnoy porto portolese portor portrum ports
+    portsche portugal portune portuondo portwine portwood portz porzio posa posada posadas posas
+    posch posen poser posey posik posis poska poskey poskitt poskus posley posner posnick pospicil
+    pospishil pospisil poss posse possehl possick possinger posso posson post postal postel
+    postell postema postemski posten poster postert posthuma posthumus postier postiglione postin
+    postle postles postlethwait postlethwaite postlewait postlewaite postley postma posto poston
+    postuci posusta potaczala potanovic potash pote poteat poteet poteete potempa potenza poter
+    potes potestio poth pothier pothoven poths potier poties poto potocki potocnik potolsky potra
+    potratz potsander pott pottebaum potteiger pottenger potter potters potterson potthast
+    potthoff pottichen pottier pottinger pottkotter pottle pottorf pottorff potts potucek potulski
+    potvin pou pouch pouche poucher poudrier pouge pough pouk poulet poulin pouliot pouliotte
+    poulisse poullard poullion poulos poulsen poulson poulter poulton pouncey pouncil pouncy pound
+    pounder pounders pounds poundstone poupard pour pourchot pourier pourner pourvase pousson
+    poutre poux pov povey powal powanda powderly powe powel powell powells powelson power powers
+    powis powledge powlen powles powless powley pownall pownell powroznik powsey powskey poxon
+    poydras poyer poyneer poyner poynor poynter poynton poyser poythress pozar pozniak pozo pozos
+    pozzi pozzo pozzobon pozzuoli prabel prabhakar prabhakaran prabhu prach pracht prada pradel
+    prader pradhan pradier prado prag prager prahl prahm praino prairie prak prakash prakoth
+    praley prall pralle praml pramuk prang prange pranger prante prasad prasek prashad praska
+    prasomsack prass prasser prast prat prata pratcher prately prater prather prati pratico
+    pratillo pratka pratley prato prator prats pratt pratte prattella pratten prattis pratts
+    prauner prause pravata prawdzik prawl pray prayer praylow praytor prazak prazenica prazeres
+    prazma prchal prchlik preas preast preato prebish preble precella precht prechtel prechtl
+    preciado precise precissi precourt precythe preda preddy predmore predom predovich pree preece
+    preedom preer prefontaine pregeant pregler preheim prehm prehn prehoda preis preisach preisel
+    preisendorf preisinger preisler preisner preiss preisser preissler preissner preist preister
+    preite prejean prejsnar prekker preli prell prellwitz prem premeaux premer premo prenatt
+    prence prendergast prendes prenger prentice prentis prentiss prepotente presa presas presby
+    prescod prescott preseren presgraves presha presho presiado president preskar preskitt preslar
+    presler presley preslipsky presnal presnall presnar presnell press pressel presser pressey
+    pressimone pressler pressley pressly pressman pressnell presson presswood prest presta
+    prestage prester presti prestia prestidge prestino prestipino prestley presto preston
+    prestridge prestwich prestwood presume presutti prete preti pretlow pretti prettner pretty
+    prettyman prety pretzel pretzer preuett preuitt preus preuss preusser prevatt prevatte
+    prevento prevet prevett prevette previte prevo prevost prevot prewer prewett prewitt prey
+    preyer preyor prez preza preziosi prezioso prezzia prial pribbeno pribbenow pribble pribish
+    prible pribnow pribyl price pricer prich prichard prichett prickett priddy pride prideaux
+    pridemore pridgen pridgeon pridgett pridham pridmore priebe priefert priegnitz priego priem
+    prier pries priesmeyer priess priest priester priestley priestly prieto prieur priewe prifti
+    prigg prigge prigmore prill prillaman prim prima primack primas primavera prime primeau
+    primeaux primer primes primiano primm primmer primo primos primozich primrose primus prince
+    princevalle princiotta principato principe prindall prindiville prindle prine pring pringle
+    prinkey prinkleton prinn prins printers printup printy printz prinz prinzi prinzing
     prinzivalli priode priolean prioleau prioletti priolo prior priore prisbrey prisco prishtina
     prisk prisoc prisock pritchard pritchell pritcher pritchet pritchett pritt pritts pritz
     pritzel pritzker privado privalsky privateer privatsky prive privett privette privitera
@@ -5491,257 +5510,258 @@ enum SurnameTable {
     pummell pummill pump pumper pumphery pumphrey pun puna punch punches pundsack pundt pung
     punihaole punja punt punter puntillo punzo puorto puotinen pupa pupo puppe puppo puraty purce
     purcell purcella purchase purdie purdin purdom purdon purdue purdum purdy purfeerst purgason
-    puri purifoy purington purinton purkerson purkett purkey purkhiser purkiss purl purnell purol
-    purple purpora purpura purrington pursel pursell purser pursifull pursley purslow purswell
-    purtee purtell purter purtill purtle purtlebaugh purugganan purves purviance purvines purvis
-    purwin puryear purzycki pusateri pusch pusey push pushard pushaw pushcar puskar puskarich
-    puskas pusser pust putalavage putaski putcha puterbaugh puthiyamadam puthoff putman putnal
-    putnam putney putt putton putty putz putzel putzer putzier puulei puyear puz puzinski puzio
-    puzo puzon py pyanowski pyatt pyburn pybus pych pychardo pye pyeatt pyer pyette pyfer pyfrom
-    pyke pyland pylant pyle pyles pylvainen pyne pynes pyo pyon pyper pyrdum pyron pyros pyscher
-    pysher pytel pytko pytlewski pytlovany pyun pywell qadeer qadir qare qasba qazi qian qin qiu
-    qua quaas quach quackenbush quade quader quadnau quagliano quagliato quaglieri quaid quaife
-    quail quaile quails quain quaintance quakenbush quaker quale qualey qualheim qualia quall
-    qualle qualls quam quamme quammen quan quance quandel quander quandt quang quann quanstrum
-    quant quante quaranta quaranto quaresma quarles quarnstrom quarrell quarry quartararo quartaro
-    quarterman quartieri quartiero quarto quartucci quartuccio quasdorf quashie quashnock quast
-    quastad quates quatraro quatrevingt quattlebaum quattrini quattro quattrocchi quattrone quave
-    quay quaye quayle queal quealy quear quebedeaux quebral queeley queen queenan queener queja
-    quelch quelette quella queller quellette quencer quenneville quent quenzel quenzer quercia
-    quercioli quereto querido querio quero queros querry querta quertermous query quesada
-    quesenberry quesinberry quesnel quesnell quest quettant quevedo quezad quezada quezaire
-    quezergue quiambao quibodeaux quicho quick quickel quickle quicksall quicksey quidas quider
-    quidley quiel quiet quiett quigg quiggle quigley quihuiz quijada quijano quijas quilantang
-    quiles quilici quilimaco quilindrino quill quillan quillen quillens quiller quilliam quilliams
-    quillian quillin quilling quillman quilter quilty quimby quimet quin quinalty quinby quince
-    quincel quincey quinchia quinci quincy quine quinerly quink quinlan quinley quinlin quinlisk
-    quinlivan quinn quinnan quinnett quinney quinnie quinoes quinones quinonez quint quintal
-    quintana quintanar quintania quintanilla quintano quintard quintas quintel quintela quinter
-    quintero quinteros quintin quinto quinton quintona quintyne quinzi quiralte quiram quirarte
-    quire quirin quirindongo quiring quirino quirion quirk quirke quiroga quiros quiroz
-    quisenberry quispe quist quitedo quiterio quitero quito quitter quittner quitugua quituqua
-    quiver quivers quivoz quizon quliyev qunnarath quon quoss quraishi qureshi ra raab raabe raad
-    raap raasch raatz rabadan rabago rabal rabalais rabara rabasca rabassa rabb rabbe rabbitt rabe
-    rabeck rabehl rabel rabell rabello rabelo rabena rabeneck rabenhorst rabenold rabenstein raber
-    rabern rabey rabideau rabidoux rabil rabin rabine rabinovich rabinowitz rabito rabjohn rabkin
-    rabner raboin rabold rabon raborn rabren rabsatt rabuck rabun raburn rabuse raby racanelli
-    racanello racano racca race racedo racer racette racey rach rachal rachar rachel rachell
-    rachels rachi rachlin racicot racilis racina racine racioppi racioppo racitano raciti rack
-    rackers rackett rackham racki rackley rackliffe racko rackow raco racz raczak raczka
-    raczkowski raczynski rad rada radabaugh radaker radakovich radar radatz radcliff radcliffe
-    raddatz radde radden radder raddle rade radebaugh radecki radej radeke radel radell rademacher
-    rademaker rademan raden rader raderstorf radford radic radican radice radich radick radics
-    radie radigan radilla radin radish radisovich radke radle radler radley radlinski radloff
-    radmacher radmall radman radney rado radom radomski radon radona rados radosevich radoslovich
-    radovic radovich radsek radsky radtke radu raducha radue raduenz radulescu radulovic radune
-    radunz radvany radwan radwanski radway radwick rady radzavich radziewicz radziwon rae raebel
-    raeder raef raehl rael raelson raemer raes raeside raether raethke raetz rafael rafail rafala
-    rafalko rafalski rafanan rafaniello rafel rafey raff raffa raffaele rafferty raffety raffield
-    raffo raffone rafi rafidi rafiq rafla rafter raftery rafus rafuse ragain ragains ragan ragans
-    ragar ragas ragasa ragazzo ragel rager raggio raggs raghallaigh raghunandan ragin ragins
-    ragland ragle raglin raglow ragno rago ragon ragone ragonese ragsdale raguay ragula ragus
-    ragusa ragusano raguso rahaim rahal rahall rahama rahaman rahe raheem raheja rahib rahim
-    rahimi rahl rahm rahman rahmani rahmes rahming rahn rahoche rahr rai raia raible raiche raid
-    raiden raider raif raiford raigosa raigoza raike raikes rail railes railey railing railsback
-    raimann raimer raimo raimondi raimondo raimundo rain raina rainbolt rainbott rainbow raine
-    rainer raines rainey rainford rainforth rainge rainha rainie rainier rainone rains rainville
-    rainwater rainwaters raio raiola rairdon rais raisbeck raisch raisin raisler raisley raisor
-    raith raithel raitt raitz raj raja rajala rajan rajaniemi rajapaksha rajaphoumy rajaratnam
-    rajas rajewski rajk rajtar raju rajwani rak rake rakel raker rakers rakes rakestraw rakestrow
-    rakich rakoci rakoczy rakoski rakow rakowski rakus rakyta ralat ralbovsky raleigh raley ralko
-    rall rallis rallison ralls ralon ralph ralphs ralston ram rama ramach ramadan ramadanovic
-    ramagano ramage ramagos ramaker ramal ramales raman ramano ramariz ramaswamy ramaudar rambeau
-    ramberg rambert rambin rambo rambousek rambus ramcharan ramcharran ramdas ramdeo rameau ramelb
-    ramelize ramella ramelli ramento ramer rameres ramerez rameriez rameriz ramero rames ramesar
-    ramesh rametta ramey ramez ramgel ramie ramiez ramil ramin raminez ramire ramirec ramirel
-    ramires ramirez ramiriz ramiro ramis ramiscal ramjan ramjhon ramkissoon ramlakhan ramlall
-    ramler ramm rammer ramming ramnarase ramnarine ramnauth ramo ramon ramone ramones ramonez
-    ramos ramotar ramoutar ramp rampa rampadarat rampersad rampey ramphal rampley rampton rampulla
-    rampy ramrez ramrirez ramroop rams ramsahai ramsaroop ramsay ramsbottom ramsburg ramsby
-    ramsdale ramsdell ramsden ramser ramseur ramsey ramseyer ramsfield ramshur ramsier ramson
-    ramsour ramstad ramsuer ramsy ramthun ramu ramundo ramus ramy ran rana ranah ranalli ranallo
-    ranasinghe ranaudo ranaweera rancatti rance rances ranch rancher rancifer ranck rancourt rand
-    randa randahl randal randall randazzo randel randell randgaard randhawa randklev randle
-    randleman randles randlett rando randol randolf randoll randolph randon randrup rands randt
-    randy randzin rane raner ranes raneses raney ranford ranft rang rangasammy range rangel ranger
-    rangitsch rangnow ranieri raniero ranildi ranjel rank ranke rankhorn rankin rankins ranks
-    ranmar rann rannalli rannells rannels ranney ranni ranno ranos ransberger ransbottom ransburg
-    ransdell ransford ransick ransier ransler ransom ransome ranson ransone ransonet ranta
-    rantanen rantz ranum ranweiler rao raoof rapa rapacki rapalo rapanot rapaport rape rapelyea
-    raper raphael rapier rapin rapisura rapkin rapko rapkowicz rapley rapone raponi rapoport
-    raposa rapose raposo rapoza rapozo rapp rappa rappaport rappe rappenecker rappl rappley
-    rappleye rappleyea rappold rapson raptis rapuano raque raquel rarang rarden rardin rardon
-    rarey rarick raridon raring rarogal rary ras rasanen rasavong rasband rasberry rasbery rasbury
-    rasch rasche raschilla raschke raschko rasco rascoe rascon rase rasely raser rasey rash rashad
-    rashada rashdi rashed rasheed rasher rashid rasico rasinski rask raska raske raskey raskin
-    rasley rasmus rasmuson rasmussen rasmusson rasnake rasnic rasnick raso rasole rasool rasor
-    rasp raspa raspberry raspotnik rassel rasset rassman rassmussen rast rastegar rastelli
-    rastetter rastogi rastorfer rasual rasul rasulo rataczak rataj ratajczak ratana ratchford
-    ratcliff ratcliffe ratel ratelle rater ratering raterman ratermann rath rathai rathbone
-    rathbum rathbun rathburn rathe rathel rather rathert rathfon rathgeb rathgeber rathje rathjen
-    rathke rathman rathmann rathmanner rathmell rathnayaka rathnayake rathrock ratigan ratkovich
-    ratkowski ratledge ratleff ratley ratliff ratnayake ratner ratsep rattan rattana rattanachane
-    rattanasinh rattay ratte rattee rattell ratterman ratterree ratti rattigan rattler rattley
-    rattliff rattner rattray rattu ratulowski ratz ratzlaff ratzloff rau raub raucci rauch
-    rauchwerger rauco rauda raudales raudebaugh raudenbush rauelo rauen rauer rauf raught raugust
-    rauh rauhe rauhecker rauhuff raul raulerson raulino rauls raulston raum rauner raup raupach
-    raupp raus rausch rauschenbach rauschenberg rauscher rause rauser rausin rautenberg
-    rautenstrauch rauth rautio rauzman rav rava ravago raval rave ravel raveling ravelo raven
-    ravencraft ravenel ravenell ravenelle ravenhorst ravens ravenscraft ravenscroft raver ravert
-    ravetti ravetto ravi raviele raviscioni ravitz ravizee ravo ravotta raw rawat rawding rawdon
-    rawe rawhoof rawhouser rawi rawicki rawl rawle rawles rawley rawling rawlings rawlins
-    rawlinson rawls rawson rax raxter ray raya rayam rayas raybon rayborn raybould raybourn
-    raybuck rayburn raychard raycraft raycroft raye rayer rayes rayfield rayford raygosa raygoza
-    rayhel rayl rayman raymer raymo raymond raymore raymos raymundo rayna rayne rayner raynes
-    rayno raynolds raynor raynoso rayo rayome rayos rayow rayshell rayside rayson raysor rayyan
-    raz raza razavi razer razey raziano razinger razo razon razor razzano razze re rea reach read
-    readdy reade readenour reader reading readinger readnour reado readus ready reagan reagans
-    reagen reager reagey reagh reagin reagle reagon reagor reaid real realbuto reale reali
-    realmuto ream reamer reames reams reamy reando reaney reano reaollano reap reaper rear rearden
-    reardon rearick reary reas rease reaser reash reasinger reasner reason reasoner reasonover
-    reasons reasor reategui reath reatherford reau reauish reaume reaux reavely reaver reaves
-    reavis reavish reavley reay reazer rebane rebar rebeck rebeiro rebel rebeles rebell rebello
-    rebelo reber rebera rebert rebholz rebich rebick rebik rebillard rebman rebold rebollar
-    rebolledo rebolloso rebuck rebuldela reburn rebusi recalde recar recchia recek recendez rech
-    rechel recher rechichi rechkemmer recht rechtzigel recidivi recine recinos recio reck reckard
-    reckart recker reckers reckleben reckley reckling reckner recksiek recla recor record records
-    recore rectenwald rector recuparo recupero reczek red reda redal redbird redburn redcay
-    redcross redd reddekopp reddell redden redder reddic reddick reddicks reddig reddin redding
-    reddinger reddington reddish redditt reddix reddoch reddout reddrick reddy rede redeker redel
-    redell redemer redenbaugh redenius redenz redepenning reder redfear redfearn redfern redfield
-    redford redfox redgate redhage redhead redhouse redic redican redick redifer redig rediger
-    rediker redinbo reding redinger redington redish rediske redkey redle redler redlin redline
-    redlinger redlon redman redmann redmer redmon redmond redner rednour redo redondo redpath
-    redrick redshaw redstone redus redway redwine redwood ree reeb reeber reece reech reeck reed
-    reeder reedholm reeds reedus reedy reef reefer reeger reeh reeher reek reekers reekie reeks
-    reel reels reem reemer reen reenders reents reep rees reese reeser reesor reeter reetz reeve
-    reever reevers reeves refazo reff reffett reffitt reffner refsal refsell rega regal regalado
-    regalbuto regan regans regar regas regehr regel regelman regen regener regensburg reger reges
-    regester reggio regier regina reginal reginaldo regine regino regis register regler reglin
-    regn regner regnier rego regos regueira regula regulski regulus regusters reh reha rehagen
-    rehak rehart rehbein rehberg rehberger rehbock rehder reher rehfeld rehfeldt rehfield rehkop
-    rehl rehlander rehler rehling rehm rehman rehmann rehmeier rehmer rehmert rehn rehnberg
-    rehnborg rehnert rehnquist reho rehor rehrer rehrig rehse rei reial reiber reibert reibman
-    reibsome reich reichard reichardt reichart reiche reichel reichelderfer reichelt reichenbach
-    reichenback reichenberg reichert reichhardt reichle reichler reichling reichman reichmann
-    reichow reick reicks reid reidel reidenbach reider reidhaar reidhead reidherd reidinger
-    reidler reidling reidy reier reierson reif reifel reifer reiff reifler reifman reifschneider
-    reifsnider reifsnyder reifsteck reigel reiger reigh reighard reighley reigle reigleman reigner
-    reigstad reihe reiher reihing reihl reik reikowsky reil reiland reiley reiling reill reilley
-    reilly reily reim reiman reimann reimel reimer reimers reimmer reimnitz reimold reimund rein
-    reina reinard reinart reinartz reinbold reinbolt reindeau reindel reinders reindl reine
-    reineccius reineck reinecke reineke reineking reineman reinen reiner reiners reinert reines
-    reinfeld reing reinhard reinhardt reinhart reinheimer reinhold reinholdt reinholt reinholtz
-    reinicke reinier reiniger reining reininger reinitz reinke reinkemeyer reinken reinking
-    reinmann reinmiller reino reinoehl reinoso reinowski reins reinsch reinschmidt reinsfelder
-    reinsmith reinstein reinsvold reints reinwald reio reis reisch reischl reisdorf reise reisen
-    reisenauer reiser reisert reisher reishus reisig reisin reising reisinger reisling reisman
-    reisner reiss reisser reissig reist reistad reister reistetter reiswig reisz reitan reitano
-    reitema reiten reiter reiterman reith reither reitler reitman reitmeier reitmeyer reitsma
-    reitter reitz reitzel reitzes reives rekas rekemeyer reker reksten rekuc rekus relacion
-    relaford releford relf relford relic reliford relihan relkin rell rella rellama reller relles
-    rellihan relph relyea remak remaklus remaley remaly rembert rembold remeder remedies remele
-    remenaric rementer remer remerez remey remfert remian remiasz remick remigio remillard remily
-    remington remis remiszewski remke remkus remley remlin remlinger remme remmel remmele remmen
-    remmers remmick remmie remo remondet remondini remos rempe rempel remsberg remsburg remsen
-    remson remund remus remy ren rena renaker renard renart renaud renault renburg rench rencher
-    rend renda rendall rende rendel rendell render renderos rendina rendino rendle rendleman
-    rendler rendon rene reneau renee renegar renell rener renert renfer renfrew renfro renfroe
-    renfrow rengel rengers rengifo renick renicker renier renigar reninger renison renk renken
-    renker renkes renko renn renna rennaker renne renneker rennell rennels rennemeyer renner
-    renney rennick rennie renning renninger rennix renno reno renolds renollet renosky renouf
-    renova rens rensberger rensch renschler rensen renshaw rensing rentar rentas renter renteria
-    rentfro rentfrow rentie renton rentoulis rentschler rentz renuart renwick reny renyer renz
-    renze renzelman renzi renzo renzoni renzulli renzullo reola reome reon reopell reos repaci
-    repasky repass repenning reper repetowski reph repine repinski repka repke repko replenski
-    replin replogle repoff reposa repp reppe reppell reppert reppond reppucci repress reprogle
-    repsher requa requarth requena rerko rerucha res resch reschke resecker reseigh resek resendes
-    resendez resendiz resenz reser resetar resh reshard reshid resides resler resner resnick
-    resnik resnikoff resos respass resper respers respes respess respicio respress ress resse
-    resseguie ressel ressler rester restifo restivo resto restrepo restuccia resue resureccion
-    reta retamar retana retchless retek retersdorf reth retherford rethman rethmeier retka retort
-    retta rettele retter retterath retterbush rettig rettinger rettke rettkowski retz retzer
-    retzlaff retzler retzloff reuben reuber reudink reuer reuhl reul reuland reulet reus reusch
-    reuschel reusing reuss reusser reusswig reust reuteler reuter reuther reutlinger reutter
-    reutzel reuven revak revalee revard revay reveal revel reveles revelez revell revelle revelli
-    revello revells revelo revels reven revera revere revering revermann reveron reves revette
-    revier revilla reville revils revira revis revoir revolorio revord rew rewakowski rewenko
-    rewerts rewis rewitzer rex rexach rexford rexroad rexroat rexrode rexwinkle rey reyburn reye
-    reyelts reyer reyers reyes reyez reyman reyna reynaga reynaldo reynalds reynard reynaud reyne
-    reyner reynero reynold reynolds reynoldson reynosa reynoso reynoza reynvaan reyolds reyome
-    reys reza rezac rezai rezak rezek rezendes rezentes reznicek reznick reznik rhame rhames
-    rhatigan rhea rhead rheault rheaume rheaves rhed rhee rhees rhein rheingans rheingold
-    rheinhardt rheinschmidt rhem rhen rheome rhett rhew rhim rhine rhinebolt rhinehardt rhinehart
-    rhinerson rhines rho rhoad rhoades rhoads rhoan rhoda rhodarmer rhodd rhode rhodehamel rhoden
-    rhoderick rhodes rhodie rhodus rhody rhoe rhome rhondes rhone rhoney rhorer rhoten rhoton
-    rhude rhudy rhue rhule rhum rhump rhyan rhym rhyme rhymer rhymes rhynard rhyne rhyner rhynes
-    riain rial rials rian rias riase riback ribao ribar ribas ribaudo ribb ribbink ribble ribeiro
-    ribera riberdy ribero ribiero riblet riblett ribot ribron ribsamen ricard ricardez ricardi
-    ricardo ricardson ricaud ricca riccardi riccardo riccelli ricci ricciardelli ricciardi
-    ricciardone riccio riccitelli ricciuti ricco rice ricenberg rich richan richard richards
-    richardson richardt richardville richarson richart richberg richbourg richburg richcreek riche
-    richel richelieu richemond richens richer richerds richerson richert riches richesin richeson
-    richey richie richins richison richiusa richlin richman richmann richmeier richmon richmond
-    richner richoux richrdson richter richters richwine rick rickabaugh rickard rickards ricke
-    rickel rickels ricken rickenbach rickenbacker rickenbaker rickenbaugh ricker rickerl rickers
-    rickerson rickert ricketson rickett ricketts rickey rickford rickie ricklefs rickles rickley
-    rickman rickmon rickner rickon ricks rickson ricley rico ricord ricotta ricucci riculfy ridall
-    riddel riddell ridder ridderhoff ridders riddick riddle riddlebarger riddleberger riddles
-    riddley riddock rideau rideaux ridel ridell riden ridener ridenhour ridenour ridens rideout
-    ridep rider rides ridge ridgebear ridgel ridgell ridges ridgeway ridgill ridgle ridgley
-    ridgnal ridgway riding ridinger ridings ridlen ridler ridley ridling ridlon ridner ridolfi
-    ridout ridpath rieb riebau riebe riebel riebeling rieben rieber riebow riech riechers riechman
-    rieck riecke ried riede riedel riedell rieder riederer riedesel riedinger riedl riedle
-    riedlinger riedman riedmayer riedy rief riefer rieff rieffenberger rieffer rieg riegel rieger
-    riegle riegler riehl riehle riehm riek rieke rieken riekena rieker riekert rieks riel rieland
-    rieley rielly rieman riemann riemenschneid riemer riemersma riendeau rienstra rients rienzo
-    rieper riera rierson ries riese riesen riesenberg riesenweber rieser riesgo riesgraf riesinger
-    rieske riesland riesner riess riessen riester rietdorf rieth rietschlin rietz rieu rieve
-    rieves rievley riexinger rifai rife rifenbark rifenbery rifenburg riff riffe riffee riffel
-    riffle riffon rifkin rigali rigano rigas rigatti rigaud rigazio rigby rigdon rigel rigerman
-    rigg riggan riggans riggen riggenbach riggens rigger riggers riggert riggi riggie riggin
-    riggings riggins riggio riggle riggleman riggles riggott riggs riggsbee riggsby righetti righi
-    right righter righthouse rightley rightmire rightmyer rightnour rigler rigley riglos rigney
-    rigo rigoni rigotti rigsbee rigsby riha rihanek riherd rihn rihner riihimaki riina riippi riis
-    riise rijo rijos rikard rike riker rile riles riley riliford riling rill riller rillera rilley
-    rillie rilling rily rim rima rimando rimar rimbach rimbey rimel rimer rimes rimi rimkus rimm
-    rimmer rimple rimson rina rinaldi rinaldis rinaldo rinard rinaudo rinauro rincan rinck rincon
-    rincones rindal rinde rindels rinderer rinderknecht rinderle rindfleisch rindler rindone rine
-    rinebarger rinebold rineer rinehardt rinehart rineheart rinehimer rinella riner rines riney
-    rinfret ring ringbloom ringdahl ringeisen ringel ringelheim ringelspaugh ringen ringenberg
-    ringer ringering ringgenberg ringgold ringham ringhand ringhouse ringland ringle ringlein
-    ringler ringley ringman ringo ringold ringquist ringrose rings ringstaff ringuette ringus
-    ringwald ringwood rini riniker rininger rink rinke rinkel rinkenberger rinker rinks rinkus
-    rinn rinne rinner rinnert rintharamy rio riobe riofrio riogas riojas riola riolo rion riopel
-    riopelle riordan rios rioseco rioux rioz ripa ripka ripke ripley ripoll ripp rippe rippee
-    rippel rippelmeyer rippentrop rippeon ripper ripperger rippetoe rippey rippin ripple
-    ripplinger rippon rippstein rippy ripson riquelme risatti risbeck risberg risby riscen risch
-    rische risden rise riseden risen risenhoover riser risewick rish risha rishe rishel rishell
-    risher rishor rishty risi risien rising risinger risius risk riska riskalla riske riskin risko
-    risler risley risner riso rison risper rispoli riss rissanen risse rissell risser rissler
-    rissman risso rist ristaino ristau rister ristevski ristig risto riston ristow rita ritacco
-    ritari ritch ritcher ritcheson ritchey ritchhart ritchie ritchko ritchlin ritchotte ritell
-    ritenour riter ritmiller ritrovato ritschard ritson ritt rittenberry rittenhouse rittenour
-    ritter ritterbush ritthaler rittichier rittie rittinger rittle ritts ritums ritz ritzel ritzer
-    ritzert ritzie ritzke ritzman rius riva rivadeneira rivadulla rival rivali rivara rivard rivas
-    riveiro rivel rivelli rivello rivena rivenbark rivenberg rivenburg rivenburgh river rivera
-    riveras riveria riverman rivero riveroll riveron riveros rivers rives rivest rivet rivett
-    rivette rivie riviera riviere riviezzo rivinius rivira rivkin rivlin rivord rix rixie rizal
-    rizas rizer rizk rizo rizor rizvi rizza rizzardi rizzardo rizzi rizzio rizzo rizzolo rizzotto
-    rizzuti rizzuto rm ro roa roach roache roacho roadarmel roadcap roaden roades roadruck roads
-    roady roaf roal roam roan roane roanhorse roaoo roark roarty roarx roary roat roatch roath
-    roats rob roback robaina robair robak robante robar robards robare robarge robasciotti
-    robateau robayo robb robben robberson robbert robbie robbin robbins robbinson robblee robbs
-    robe robeck robel robella robello robenson rober roberds roberg roberge roberie roberrtson
-    robers roberson roberston robert roberta robertello roberti roberto roberton robertos roberts
-    robertshaw robertson robes robeson robey robeza robichard robichau robichaud robichaux
-    robicheau robicheaux robida robideau robidoux robie robillard robilotto robin robinault
-    robinett robinette robins robinso robinson robinsons robinzine robirds robishaw robison
-    robitaille roble robledo roblee robles robleto robley roblez roblin roblodowski roblow robnett
-    robotham robson robuck robusto roby robyn roca rocamora rocasah rocca rocchi rocchio roccia
-    roccio rocco rocconi roch rocha rochat roche rocheford rochefort rochel rocheleau rochell
-    rochelle rochenstire rocher roches rochester rochez rochford rochholz rochin rochkes rochlin
-    rochlitz rocho rochon rochow rock rockafellow rocke rockefeller rockelman rockenbach
+    puri purifoy purington purinton purkerson purkett purkey purkhiser purkiss purl purnell
+    purohit purol purple purpora purpura purrington pursel pursell purser pursifull pursley
+    purslow purswell purtee purtell purter purtill purtle purtlebaugh purugganan purves purviance
+    purvines purvis purwin puryear purzycki pusateri pusch pusey push pushard pushaw pushcar
+    puskar puskarich puskas pusser pust putalavage putaski putcha puterbaugh puthiyamadam puthoff
+    putman putnal putnam putney putt putton putty putz putzel putzer putzier puulei puyear puz
+    puzinski puzio puzo puzon py pyanowski pyatt pyburn pybus pych pychardo pye pyeatt pyer pyette
+    pyfer pyfrom pyke pyland pylant pyle pyles pylvainen pyne pynes pyo pyon pyper pyrdum pyron
+    pyros pyscher pysher pytel pytko pytlewski pytlovany pyun pywell qadeer qadir qare qasba qazi
+    qian qin qiu qua quaas quach quackenbush quade quader quadnau quagliano quagliato quaglieri
+    quaid quaife quail quaile quails quain quaintance quakenbush quaker quale qualey qualheim
+    qualia quall qualle qualls quam quamme quammen quan quance quandel quander quandt quang quann
+    quanstrum quant quante quaranta quaranto quaresma quarles quarnstrom quarrell quarry
+    quartararo quartaro quarterman quartieri quartiero quarto quartucci quartuccio quasdorf
+    quashie quashnock quast quastad quates quatraro quatrevingt quattlebaum quattrini quattro
+    quattrocchi quattrone quave quay quaye quayle queal quealy quear quebedeaux quebral queeley
+    queen queenan queener queja quelch quelette quella queller quellette quencer quenneville quent
+    quenzel quenzer quercia quercioli quereto querido querio quero queros querry querta
+    quertermous query quesada quesenberry quesinberry quesnel quesnell quest quettant quevedo
+    quezad quezada quezaire quezergue quiambao quibodeaux quicho quick quickel quickle quicksall
+    quicksey quidas quider quidley quiel quiet quiett quigg quiggle quigley quihuiz quijada
+    quijano quijas quilantang quiles quilici quilimaco quilindrino quill quillan quillen quillens
+    quiller quilliam quilliams quillian quillin quilling quillman quilter quilty quimby quimet
+    quin quinalty quinby quince quincel quincey quinchia quinci quincy quine quinerly quink
+    quinlan quinley quinlin quinlisk quinlivan quinn quinnan quinnett quinney quinnie quinoes
+    quinones quinonez quint quintal quintana quintanar quintania quintanilla quintano quintard
+    quintas quintel quintela quinter quintero quinteros quintin quinto quinton quintona quintyne
+    quinzi quiralte quiram quirarte quire quirin quirindongo quiring quirino quirion quirk quirke
+    quiroga quiros quiroz quisenberry quispe quist quitedo quiterio quitero quito quitter quittner
+    quitugua quituqua quiver quivers quivoz quizon quliyev qunnarath quon quoss quraishi qureshi
+    ra raab raabe raad raap raasch raatz rabadan rabago rabal rabalais rabara rabasca rabassa rabb
+    rabbe rabbitt rabe rabeck rabehl rabel rabell rabello rabelo rabena rabeneck rabenhorst
+    rabenold rabenstein raber rabern rabey rabideau rabidoux rabil rabin rabine rabinovich
+    rabinowitz rabito rabjohn rabkin rabner raboin rabold rabon raborn rabren rabsatt rabuck rabun
+    raburn rabuse raby racanelli racanello racano racca race racedo racer racette racey rach
+    rachal rachar rachel rachell rachels rachi rachlin racicot racilis racina racine racioppi
+    racioppo racitano raciti rack rackers rackett rackham racki rackley rackliffe racko rackow
+    raco racz raczak raczka raczkowski raczynski rad rada radabaugh radaker radakovich radar
+    radatz radcliff radcliffe raddatz radde radden radder raddle rade radebaugh radecki radej
+    radeke radel radell rademacher rademaker rademan raden rader raderstorf radford radhakrishnan
+    radic radican radice radich radick radics radie radigan radilla radin radish radisovich radke
+    radle radler radley radlinski radloff radmacher radmall radman radney rado radom radomski
+    radon radona rados radosevich radoslovich radovic radovich radsek radsky radtke radu raducha
+    radue raduenz radulescu radulovic radune radunz radvany radwan radwanski radway radwick rady
+    radzavich radziewicz radziwon rae raebel raeder raef raehl rael raelson raemer raes raeside
+    raether raethke raetz rafael rafail rafala rafalko rafalski rafanan rafaniello rafel rafey
+    raff raffa raffaele rafferty raffety raffield raffo raffone rafi rafidi rafiq rafla rafter
+    raftery rafus rafuse ragain ragains ragan ragans ragar ragas ragasa ragazzo ragel rager raggio
+    raggs raghallaigh raghunandan ragin ragins ragland ragle raglin raglow ragno rago ragon ragone
+    ragonese ragsdale raguay ragula ragus ragusa ragusano raguso rahaim rahal rahall rahama
+    rahaman rahe raheem raheja rahib rahim rahimi rahl rahm rahman rahmani rahmes rahming rahn
+    rahoche rahr rai raia raible raiche raid raiden raider raif raiford raigosa raigoza raike
+    raikes rail railes railey railing railsback raimann raimer raimo raimondi raimondo raimundo
+    rain raina rainbolt rainbott rainbow raine rainer raines rainey rainford rainforth rainge
+    rainha rainie rainier rainone rains rainville rainwater rainwaters raio raiola rairdon rais
+    raisbeck raisch raisin raisler raisley raisor raith raithel raitt raitz raj raja rajagopal
+    rajagopalan rajala rajan rajaniemi rajapaksha rajaphoumy rajaratnam rajas rajewski rajk rajput
+    rajtar raju rajwani rak rake rakel raker rakers rakes rakestraw rakestrow rakich rakoci
+    rakoczy rakoski rakow rakowski rakus rakyta ralat ralbovsky raleigh raley ralko rall rallis
+    rallison ralls ralon ralph ralphs ralston ram rama ramach ramachandran ramadan ramadanovic
+    ramagano ramage ramagos ramaker ramakrishnan ramal ramales raman ramanathan ramano ramaphosa
+    ramariz ramaswamy ramaudar rambeau ramberg rambert rambin rambo rambousek rambus ramcharan
+    ramcharran ramdas ramdeo rameau ramelb ramelize ramella ramelli ramento ramer rameres ramerez
+    rameriez rameriz ramero rames ramesar ramesh rametta ramey ramez ramgel ramie ramiez ramil
+    ramin raminez ramire ramirec ramirel ramires ramirez ramiriz ramiro ramis ramiscal ramjan
+    ramjhon ramkissoon ramlakhan ramlall ramler ramm rammer ramming ramnarase ramnarine ramnauth
+    ramo ramon ramone ramones ramonez ramos ramotar ramoutar ramp rampa rampadarat rampersad
+    rampey ramphal rampley rampton rampulla rampy ramrez ramrirez ramroop rams ramsahai ramsaroop
+    ramsay ramsbottom ramsburg ramsby ramsdale ramsdell ramsden ramser ramseur ramsey ramseyer
+    ramsfield ramshur ramsier ramson ramsour ramstad ramsuer ramsy ramthun ramu ramundo ramus ramy
+    ran rana ranah ranalli ranallo ranasinghe ranaudo ranaweera rancatti rance rances ranch
+    rancher rancifer ranck rancourt rand randa randahl randal randall randazzo randel randell
+    randgaard randhawa randklev randle randleman randles randlett rando randol randolf randoll
+    randolph randon randrup rands randt randy randzin rane raner ranes raneses raney ranford ranft
+    rang ranganathan rangasammy range rangel ranger rangitsch rangnow ranieri raniero ranildi
+    ranjel rank ranke rankhorn rankin rankins ranks ranmar rann rannalli rannells rannels ranney
+    ranni ranno ranos ransberger ransbottom ransburg ransdell ransford ransick ransier ransler
+    ransom ransome ranson ransone ransonet ranta rantanen rantz ranum ranweiler rao raoof rapa
+    rapacki rapalo rapanot rapaport rape rapelyea raper raphael rapier rapin rapisura rapkin rapko
+    rapkowicz rapley rapone raponi rapoport raposa rapose raposo rapoza rapozo rapp rappa
+    rappaport rappe rappenecker rappl rappley rappleye rappleyea rappold rapson raptis rapuano
+    raque raquel rarang rarden rardin rardon rarey rarick raridon raring rarogal rary ras rasanen
+    rasavong rasband rasberry rasbery rasbury rasch rasche raschilla raschke raschko rasco rascoe
+    rascon rase rasely raser rasey rash rashad rashada rashdi rashed rasheed rasher rashid rasico
+    rasinski rask raska raske raskey raskin rasley rasmus rasmuson rasmussen rasmusson rasnake
+    rasnic rasnick raso rasole rasool rasor rasp raspa raspberry raspotnik rassel rasset rassman
+    rassmussen rast rastegar rastelli rastetter rastogi rastorfer rasual rasul rasulo rataczak
+    rataj ratajczak ratana ratchford ratcliff ratcliffe ratel ratelle rater ratering raterman
+    ratermann rath rathai rathbone rathbum rathbun rathburn rathe rathel rather rathert rathfon
+    rathgeb rathgeber rathje rathjen rathke rathman rathmann rathmanner rathmell rathnayaka
+    rathnayake rathod rathore rathrock ratigan ratkovich ratkowski ratledge ratleff ratley ratliff
+    ratnayake ratner ratsep rattan rattana rattanachane rattanasinh rattay ratte rattee rattell
+    ratterman ratterree ratti rattigan rattler rattley rattliff rattner rattray rattu ratulowski
+    ratz ratzlaff ratzloff rau raub raucci rauch rauchwerger rauco rauda raudales raudebaugh
+    raudenbush rauelo rauen rauer rauf raught raugust rauh rauhe rauhecker rauhuff raul raulerson
+    raulino rauls raulston raum rauner raup raupach raupp raus rausch rauschenbach rauschenberg
+    rauscher rause rauser rausin rautenberg rautenstrauch rauth rautio rauzman rav rava ravago
+    raval rave ravel raveling ravelo raven ravencraft ravenel ravenell ravenelle ravenhorst ravens
+    ravenscraft ravenscroft raver ravert ravetti ravetto ravi raviele raviscioni ravitz ravizee
+    ravo ravotta raw rawat rawding rawdon rawe rawhoof rawhouser rawi rawicki rawl rawle rawles
+    rawley rawling rawlings rawlins rawlinson rawls rawson rax raxter ray raya rayam rayas raybon
+    rayborn raybould raybourn raybuck rayburn raychard raycraft raycroft raye rayer rayes rayfield
+    rayford raygosa raygoza rayhel rayl rayman raymer raymo raymond raymore raymos raymundo rayna
+    rayne rayner raynes rayno raynolds raynor raynoso rayo rayome rayos rayow rayshell rayside
+    rayson raysor rayyan raz raza razavi razer razey raziano razinger razo razon razor razzano
+    razze re rea reach read readdy reade readenour reader reading readinger readnour reado readus
+    ready reagan reagans reagen reager reagey reagh reagin reagle reagon reagor reaid real
+    realbuto reale reali realmuto ream reamer reames reams reamy reando reaney reano reaollano
+    reap reaper rear rearden reardon rearick reary reas rease reaser reash reasinger reasner
+    reason reasoner reasonover reasons reasor reategui reath reatherford reau reauish reaume reaux
+    reavely reaver reaves reavis reavish reavley reay reazer rebane rebar rebeck rebeiro rebel
+    rebeles rebell rebello rebelo reber rebera rebert rebholz rebich rebick rebik rebillard rebman
+    rebold rebollar rebolledo rebolloso rebuck rebuldela reburn rebusi recalde recar recchia recek
+    recendez rech rechel recher rechichi rechkemmer recht rechtzigel recidivi recine recinos recio
+    reck reckard reckart recker reckers reckleben reckley reckling reckner recksiek recla recor
+    record records recore rectenwald rector recuparo recupero reczek red reda redal redbird
+    redburn redcay redcross redd reddekopp reddell redden redder reddic reddick reddicks reddig
+    reddin redding reddinger reddington reddish redditt reddix reddoch reddout reddrick reddy rede
+    redeker redel redell redemer redenbaugh redenius redenz redepenning reder redfear redfearn
+    redfern redfield redford redfox redgate redhage redhead redhouse redic redican redick redifer
+    redig rediger rediker redinbo reding redinger redington redish rediske redkey redle redler
+    redlin redline redlinger redlon redman redmann redmer redmon redmond redner rednour redo
+    redondo redpath redrick redshaw redstone redus redway redwine redwood ree reeb reeber reece
+    reech reeck reed reeder reedholm reeds reedus reedy reef reefer reeger reeh reeher reek
+    reekers reekie reeks reel reels reem reemer reen reenders reents reep rees reese reeser reesor
+    reeter reetz reeve reever reevers reeves refazo reff reffett reffitt reffner refsal refsell
+    rega regal regalado regalbuto regan regans regar regas regehr regel regelman regen regener
+    regensburg reger reges regester reggio regier regina reginal reginaldo regine regino regis
+    register regler reglin regn regner regnier rego regos regueira regula regulski regulus
+    regusters reh reha rehagen rehak rehart rehbein rehberg rehberger rehbock rehder reher rehfeld
+    rehfeldt rehfield rehkop rehl rehlander rehler rehling rehm rehman rehmann rehmeier rehmer
+    rehmert rehn rehnberg rehnborg rehnert rehnquist reho rehor rehrer rehrig rehse rei reial
+    reiber reibert reibman reibsome reich reichard reichardt reichart reiche reichel reichelderfer
+    reichelt reichenbach reichenback reichenberg reichert reichhardt reichle reichler reichling
+    reichman reichmann reichow reick reicks reid reidel reidenbach reider reidhaar reidhead
+    reidherd reidinger reidler reidling reidy reier reierson reif reifel reifer reiff reifler
+    reifman reifschneider reifsnider reifsnyder reifsteck reigel reiger reigh reighard reighley
+    reigle reigleman reigner reigstad reihe reiher reihing reihl reik reikowsky reil reiland
+    reiley reiling reill reilley reilly reily reim reiman reimann reimel reimer reimers reimmer
+    reimnitz reimold reimund rein reina reinard reinart reinartz reinbold reinbolt reindeau
+    reindel reinders reindl reine reineccius reineck reinecke reineke reineking reineman reinen
+    reiner reiners reinert reines reinfeld reing reinhard reinhardt reinhart reinheimer reinhold
+    reinholdt reinholt reinholtz reinicke reinier reiniger reining reininger reinitz reinke
+    reinkemeyer reinken reinking reinmann reinmiller reino reinoehl reinoso reinowski reins
+    reinsch reinschmidt reinsfelder reinsmith reinstein reinsvold reints reinwald reio reis reisch
+    reischl reisdorf reise reisen reisenauer reiser reisert reisher reishus reisig reisin reising
+    reisinger reisling reisman reisner reiss reisser reissig reist reistad reister reistetter
+    reiswig reisz reitan reitano reitema reiten reiter reiterman reith reither reitler reitman
+    reitmeier reitmeyer reitsma reitter reitz reitzel reitzes reives rekas rekemeyer reker reksten
+    rekuc rekus relacion relaford releford relf relford relic reliford relihan relkin rell rella
+    rellama reller relles rellihan relph relyea remak remaklus remaley remaly rembert rembold
+    remeder remedies remele remenaric rementer remer remerez remey remfert remian remiasz remick
+    remigio remillard remily remington remis remiszewski remke remkus remley remlin remlinger
+    remme remmel remmele remmen remmers remmick remmie remo remondet remondini remos rempe rempel
+    remsberg remsburg remsen remson remund remus remy ren rena renaker renard renart renaud
+    renault renburg rench rencher rend renda rendall rende rendel rendell render renderos rendina
+    rendino rendle rendleman rendler rendon rene reneau renee renegar renell rener renert renfer
+    renfrew renfro renfroe renfrow rengel rengers rengifo renick renicker renier renigar reninger
+    renison renk renken renker renkes renko renn renna rennaker renne renneker rennell rennels
+    rennemeyer renner renney rennick rennie renning renninger rennix renno reno renolds renollet
+    renosky renouf renova rens rensberger rensch renschler rensen renshaw rensing rentar rentas
+    renter renteria rentfro rentfrow rentie renton rentoulis rentschler rentz renuart renwick reny
+    renyer renz renze renzelman renzi renzo renzoni renzulli renzullo reola reome reon reopell
+    reos repaci repasky repass repenning reper repetowski reph repine repinski repka repke repko
+    replenski replin replogle repoff reposa repp reppe reppell reppert reppond reppucci repress
+    reprogle repsher requa requarth requena rerko rerucha res resch reschke resecker reseigh resek
+    resendes resendez resendiz resenz reser resetar resh reshard reshid resides resler resner
+    resnick resnik resnikoff resos respass resper respers respes respess respicio respress ress
+    resse resseguie ressel ressler rester restifo restivo resto restrepo restuccia resue
+    resureccion reta retamar retana retchless retek retersdorf reth retherford rethman rethmeier
+    retka retort retta rettele retter retterath retterbush rettig rettinger rettke rettkowski retz
+    retzer retzlaff retzler retzloff reuben reuber reudink reuer reuhl reul reuland reulet reus
+    reusch reuschel reusing reuss reusser reusswig reust reuteler reuter reuther reutlinger
+    reutter reutzel reuven revak revalee revard revay reveal revel reveles revelez revell revelle
+    revelli revello revells revelo revels reven revera revere revering revermann reveron reves
+    revette revier revilla reville revils revira revis revoir revolorio revord rew rewakowski
+    rewenko rewerts rewis rewitzer rex rexach rexford rexroad rexroat rexrode rexwinkle rey
+    reyburn reye reyelts reyer reyers reyes reyez reyman reyna reynaga reynaldo reynalds reynard
+    reynaud reyne reyner reynero reynold reynolds reynoldson reynosa reynoso reynoza reynvaan
+    reyolds reyome reys reza rezac rezai rezak rezek rezendes rezentes reznicek reznick reznik
+    rhame rhames rhatigan rhea rhead rheault rheaume rheaves rhed rhee rhees rhein rheingans
+    rheingold rheinhardt rheinschmidt rhem rhen rheome rhett rhew rhim rhine rhinebolt rhinehardt
+    rhinehart rhinerson rhines rho rhoad rhoades rhoads rhoan rhoda rhodarmer rhodd rhode
+    rhodehamel rhoden rhoderick rhodes rhodie rhodus rhody rhoe rhome rhondes rhone rhoney rhorer
+    rhoten rhoton rhude rhudy rhue rhule rhum rhump rhyan rhym rhyme rhymer rhymes rhynard rhyne
+    rhyner rhynes riain rial rials rian rias riase riback ribao ribar ribas ribaudo ribb ribbink
+    ribble ribeiro ribera riberdy ribero ribiero riblet riblett ribot ribron ribsamen ricard
+    ricardez ricardi ricardo ricardson ricaud ricca riccardi riccardo riccelli ricci ricciardelli
+    ricciardi ricciardone riccio riccitelli ricciuti ricco rice ricenberg rich richan richard
+    richards richardson richardt richardville richarson richart richberg richbourg richburg
+    richcreek riche richel richelieu richemond richens richer richerds richerson richert riches
+    richesin richeson richey richie richins richison richiusa richlin richman richmann richmeier
+    richmon richmond richner richoux richrdson richter richters richwine rick rickabaugh rickard
+    rickards ricke rickel rickels ricken rickenbach rickenbacker rickenbaker rickenbaugh ricker
+    rickerl rickers rickerson rickert ricketson rickett ricketts rickey rickford rickie ricklefs
+    rickles rickley rickman rickmon rickner rickon ricks rickson ricley rico ricord ricotta
+    ricucci riculfy ridall riddel riddell ridder ridderhoff ridders riddick riddle riddlebarger
+    riddleberger riddles riddley riddock rideau rideaux ridel ridell riden ridener ridenhour
+    ridenour ridens rideout ridep rider rides ridge ridgebear ridgel ridgell ridges ridgeway
+    ridgill ridgle ridgley ridgnal ridgway riding ridinger ridings ridlen ridler ridley ridling
+    ridlon ridner ridolfi ridout ridpath rieb riebau riebe riebel riebeling rieben rieber riebow
+    riech riechers riechman rieck riecke ried riede riedel riedell rieder riederer riedesel
+    riedinger riedl riedle riedlinger riedman riedmayer riedy rief riefer rieff rieffenberger
+    rieffer rieg riegel rieger riegle riegler riehl riehle riehm riek rieke rieken riekena rieker
+    riekert rieks riel rieland rieley rielly rieman riemann riemenschneid riemer riemersma
+    riendeau rienstra rients rienzo rieper riera rierson ries riese riesen riesenberg riesenweber
+    rieser riesgo riesgraf riesinger rieske riesland riesner riess riessen riester rietdorf rieth
+    rietschlin rietz rieu rieve rieves rievley riexinger rifai rife rifenbark rifenbery rifenburg
+    riff riffe riffee riffel riffle riffon rifkin rigali rigano rigas rigatti rigaud rigazio rigby
+    rigdon rigel rigerman rigg riggan riggans riggen riggenbach riggens rigger riggers riggert
+    riggi riggie riggin riggings riggins riggio riggle riggleman riggles riggott riggs riggsbee
+    riggsby righetti righi right righter righthouse rightley rightmire rightmyer rightnour rigler
+    rigley riglos rigney rigo rigoni rigotti rigsbee rigsby riha rihanek riherd rihn rihner
+    riihimaki riina riippi riis riise rijo rijos rikard rike riker rile riles riley riliford
+    riling rill riller rillera rilley rillie rilling rily rim rima rimando rimar rimbach rimbey
+    rimel rimer rimes rimi rimkus rimm rimmer rimple rimson rina rinaldi rinaldis rinaldo rinard
+    rinaudo rinauro rincan rinck rincon rincones rindal rinde rindels rinderer rinderknecht
+    rinderle rindfleisch rindler rindone rine rinebarger rinebold rineer rinehardt rinehart
+    rineheart rinehimer rinella riner rines riney rinfret ring ringbloom ringdahl ringeisen ringel
+    ringelheim ringelspaugh ringen ringenberg ringer ringering ringgenberg ringgold ringham
+    ringhand ringhouse ringland ringle ringlein ringler ringley ringman ringo ringold ringquist
+    ringrose rings ringstaff ringuette ringus ringwald ringwood rini riniker rininger rink rinke
+    rinkel rinkenberger rinker rinks rinkus rinn rinne rinner rinnert rintharamy rio riobe riofrio
+    riogas riojas riola riolo rion riopel riopelle riordan rios rioseco rioux rioz ripa ripka
+    ripke ripley ripoll ripp rippe rippee rippel rippelmeyer rippentrop rippeon ripper ripperger
+    rippetoe rippey rippin ripple ripplinger rippon rippstein rippy ripson riquelme risatti
+    risbeck risberg risby riscen risch rische risden rise riseden risen risenhoover riser risewick
+    rish risha rishe rishel rishell risher rishor rishty risi risien rising risinger risius risk
+    riska riskalla riske riskin risko risler risley risner riso rison risper rispoli riss rissanen
+    risse rissell risser rissler rissman risso rist ristaino ristau rister ristevski ristig risto
+    riston ristow rita ritacco ritari ritch ritcher ritcheson ritchey ritchhart ritchie ritchko
+    ritchlin ritchotte ritell ritenour riter ritmiller ritrovato ritschard ritson ritt rittenberry
+    rittenhouse rittenour ritter ritterbush ritthaler rittichier rittie rittinger rittle ritts
+    ritums ritz ritzel ritzer ritzert ritzie ritzke ritzman rius riva rivadeneira rivadulla rival
+    rivali rivara rivard rivas riveiro rivel rivelli rivello rivena rivenbark rivenberg rivenburg
+    rivenburgh river rivera riveras riveria riverman rivero riveroll riveron riveros rivers rives
+    rivest rivet rivett rivette rivie riviera riviere riviezzo rivinius rivira rivkin rivlin
+    rivord rix rixie rizal rizas rizer rizk rizo rizor rizvi rizza rizzardi rizzardo rizzi rizzio
+    rizzo rizzolo rizzotto rizzuti rizzuto rm ro roa roach roache roacho roadarmel roadcap roaden
+    roades roadruck roads roady roaf roal roam roan roane roanhorse roaoo roark roarty roarx roary
+    roat roatch roath roats rob roback robaina robair robak robante robar robards robare robarge
+    robasciotti robateau robayo robb robben robberson robbert robbie robbin robbins robbinson
+    robblee robbs robe robeck robel robella robello robenson rober roberds roberg roberge roberie
+    roberrtson robers roberson roberston robert roberta robertello roberti roberto roberton
+    robertos roberts robertshaw robertson robes robeson robey robeza robichard robichau robichaud
+    robichaux robicheau robicheaux robida robideau robidoux robie robillard robilotto robin
+    robinault robinett robinette robins robinso robinson robinsons robinzine robirds robishaw
+    robison robitaille roble robledo roblee robles robleto robley roblez roblin roblodowski roblow
+    robnett robotham robson robuck robusto roby robyn roca rocamora rocasah rocca rocchi rocchio
+    roccia roccio rocco rocconi roch rocha rochat roche rocheford rochefort rochel rocheleau
+    rochell rochelle rochenstire rocher roches rochester rochez rochford rochholz rochin rochkes
+    rochlin rochlitz rocho rochon rochow rock rockafellow rocke rockefeller rockelman rockenbach
     rockenbaugh rocker rockers rockett rockey rockford rockhill rockhold rockholt rockingham
     rockman rockmore rockovich rocks rockstad rockwell rockwood rockymore rocle rocque rocquemore
     rocray rod roda rodabaugh rodak rodal rodamis rodan rodar rodarmel rodarta rodarte rodas
@@ -5916,43 +5936,43 @@ enum SurnameTable {
     salverson salvesen salveson salvetti salvey salvi salvia salviejo salvietti salvino salvio
     salvitti salvo salvucci salwasser salway salyards salyer salyers salz salzano salzar salzberg
     salzer salzl salzman salzmann salzwedel sam sama samaan samad samaha samain samaniego
-    samanlego samano samantha samara samaras samarasinghe samaroo samas samay samayoa samber
-    samberg sambor samborski sambrano sambrook sambucetti samec samek samela samele sames samet
-    samford samia samick samide samiec samiento samii samit samlal samland sammarco sammartano
-    sammartino sammer sammet sammis sammon sammons samms sammut samo samok samona samons samora
-    samorano samowitz samoyoa sampaga sampaia sampair sampang sampath sampayan sampedro sampere
-    samperi sampey sampica sampieri sampilo sample samples sampley sampogna sampsel sampsell
-    sampselle sampson samra samrah samrov sams samsel samson samu samudio samuel samuell samuels
-    samuelsen samuelson samul samway samy samyn san sanabria sanacore sanagustin sanantonio
-    sanasith sanberg sanborn sanburg sance sancedo sancen sances sanchec sancher sanches sanchez
-    sanchious sanchirico sancho sanchz sancken sancrant sand sanda sandage sandager sandahl
-    sandall sandate sandau sandavol sanday sandberg sandblom sandborg sandburg sande sandeen
-    sandefer sandefur sandel sandelin sandelius sandell sandella sanden sander sandercock
-    sanderfer sanderford sanderfur sanderlin sanderman sanders sandersen sanderson sandez sandford
-    sandgren sandhaus sandhoff sandholm sandhop sandhu sandi sandidge sandifer sandiford sandigo
-    sandin sandine sandino sandison sandlan sandland sandler sandles sandlian sandlin sandling
-    sandman sandmann sandmeier sandness sando sandobal sandoe sandona sandone sandor sandora
-    sandoral sandos sandoual sandoval sandovar sandow sandoz sandquist sandra sandri sandridge
-    sandrock sandrowicz sandry sands sandstede sandstedt sandstrom sandt sandus sandusky sandven
-    sandvig sandvik sandvill sandy sane saneaux saner sanes sanez sanfelix sanfilippo sanfiorenzo
-    sanflippo sanford sanfratello sanft sang sangalli sangasy sanger sanges sangh sangha sanghani
-    sanghez sanghvi sangi sangiacomo sangren sangrey sangster sanhueza saniatan saniger sanipasi
-    sanislo sanjabi sanjeewa sanjose sanjuan sanjurjo sankar sankaran sankary sanke sanker sankey
-    sanko sankoff sankoh sankovich sankowski sanks sanlatte sanlucas sanluis sanmarco sanmartin
-    sanmiguel sann sanna sannella sanner sannes sannicolas sannon sannutti sano sanocki sanon
-    sanor sanos sanosyan sanots sanpaolo sanpedro sanpson sanquenetti sanroman sans sansalone
-    sansburn sansbury sanschagrin sanseda sanseverino sansing sansom sanson sansone sansotta
-    sansouci sansoucie sansoucy sant santa santaana santacroce santacruce santacruz santaella
-    santagata santago santai santaloci santalucia santamaria santamarina santana santander
-    santangelo santaniello santanna santano santarelli santarpia santarsiero santee santell
-    santella santellan santellana santelli santeramo santerre santheson santhuff santi santiago
-    santibanez santiesteban santigo santillan santillana santillanes santillanez santilli santillo
-    santilukka santin santini santino santio santis santisteban santistevan santizo santmier
-    santmyer santo santoli santolucito santomassimo santomauro santone santoni santopietro
-    santopolo santor santora santore santorella santorelli santoriella santoro santory santos
-    santoscoy santoy santoya santoyo santrizos santrmire santti santucci santulli santwire santy
-    sanville sanyaro sanz sanzenbacher sanzo sanzone sanzotta sao saous sapara sapardanis
-    saperstein sapia sapien sapienza sapinski sapko sapnu saporita saporito sapp sappah
+    samanlego samano samant samantha samara samaras samarasinghe samaroo samas samay samayoa
+    samber samberg sambor samborski sambrano sambrook sambucetti samec samek samela samele sames
+    samet samford sami samia samick samide samiec samiento samii samit samlal samland sammarco
+    sammartano sammartino sammer sammet sammis sammon sammons samms sammut samo samok samona
+    samons samora samorano samowitz samoyoa sampaga sampaia sampair sampang sampath sampayan
+    sampedro sampere samperi sampey sampica sampieri sampilo sample samples sampley sampogna
+    sampsel sampsell sampselle sampson samra samrah samrov sams samsel samson samu samudio samuel
+    samuell samuels samuelsen samuelson samul samway samy samyn san sanabria sanacore sanagustin
+    sanantonio sanasith sanberg sanborn sanburg sance sancedo sancen sances sanchec sancher
+    sanches sanchez sanchious sanchirico sancho sanchz sancken sancrant sand sanda sandage
+    sandager sandahl sandal sandall sandate sandau sandavol sanday sandberg sandblom sandborg
+    sandburg sande sandeen sandefer sandefur sandel sandelin sandelius sandell sandella sanden
+    sander sandercock sanderfer sanderford sanderfur sanderlin sanderman sanders sandersen
+    sanderson sandez sandford sandgren sandhaus sandhoff sandholm sandhop sandhu sandi sandidge
+    sandifer sandiford sandigo sandin sandine sandino sandison sandlan sandland sandler sandles
+    sandlian sandlin sandling sandman sandmann sandmeier sandness sando sandobal sandoe sandona
+    sandone sandor sandora sandoral sandos sandoual sandoval sandovar sandow sandoz sandquist
+    sandra sandri sandridge sandrock sandrowicz sandry sands sandstede sandstedt sandstrom sandt
+    sandus sandusky sandven sandvig sandvik sandvill sandy sane saneaux saner sanes sanez sanfelix
+    sanfilippo sanfiorenzo sanflippo sanford sanfratello sanft sang sangalli sangasy sanger sanges
+    sangh sangha sanghani sanghez sanghvi sangi sangiacomo sangren sangrey sangster sanhueza
+    saniatan saniger sanipasi sanislo sanjabi sanjeewa sanjose sanjuan sanjurjo sankar sankaran
+    sankary sanke sanker sankey sanko sankoff sankoh sankovich sankowski sanks sanlatte sanlucas
+    sanluis sanmarco sanmartin sanmiguel sann sanna sannella sanner sannes sannicolas sannon
+    sannutti sano sanocki sanon sanor sanos sanosyan sanots sanpaolo sanpedro sanpson sanquenetti
+    sanroman sans sansalone sansburn sansbury sanschagrin sanseda sanseverino sansing sansom
+    sanson sansone sansotta sansouci sansoucie sansoucy sant santa santaana santacroce santacruce
+    santacruz santaella santagata santago santai santaloci santalucia santamaria santamarina
+    santana santander santangelo santaniello santanna santano santarelli santarpia santarsiero
+    santee santell santella santellan santellana santelli santeramo santerre santheson santhuff
+    santi santiago santibanez santiesteban santigo santillan santillana santillanes santillanez
+    santilli santillo santilukka santin santini santino santio santis santisteban santistevan
+    santizo santmier santmyer santo santoli santolucito santomassimo santomauro santone santoni
+    santopietro santopolo santor santora santore santorella santorelli santoriella santoro santory
+    santos santoscoy santoy santoya santoyo santra santrizos santrmire santti santucci santulli
+    santwire santy sanville sanyaro sanz sanzenbacher sanzo sanzone sanzotta sao saous sapara
+    sapardanis saperstein sapia sapien sapienza sapinski sapko sapnu saporita saporito sapp sappah
     sappenfield sapper sappington saputo sar sara sarabando sarabia sarac saracco saraceno
     saracino saraf sarafian sarafin saragosa saragusa sarah saraiva saralegui saran sarani
     saraniti sarantakis saranzak sarao saras sarate sarault saravia sarazin sarbacher sarber
@@ -5960,14 +5980,14 @@ enum SurnameTable {
     sardina sardinas sardinha sardo sare sarelas sarellano sarensen sarette saretto sarff sargeant
     sargent sargetakis sargis sargsyan saric sarin sarinana sarinsky sario saris sarisky sarjeant
     sarjent sark sarka sarkar sarkin sarkis sarkisian sarkissian sarkodie sarks sarles sarley
-    sarli sarlinas sarlo sarmento sarmiento sarna sarnacki sarne sarnes sarni sarnicola sarno
-    sarnoff sarnosky sarnowski saro saroop saroukos sarp sarpy sarr sarra sarracino sarraga
+    sarli sarlinas sarlo sarma sarmento sarmiento sarna sarnacki sarne sarnes sarni sarnicola
+    sarno sarnoff sarnosky sarnowski saro saroop saroukos sarp sarpy sarr sarra sarracino sarraga
     sarratt sarrell sarrett sarria sarris sarro sarsfield sarson sarsour sartain sartell sarti
     sartin sartor sartore sartorelli sartori sartorio sartoris sartorius sartwell sarullo sarvas
     sarver sarvey sarvis sarwar sarwary sarwinski sary sarzynski sas sasahara sasaki sasala sasao
     sasengbong sashington saska sasnett sasportas sass sassaman sassano sasse sasseen sasser
-    sasseville sassman sasso sasson sassone sastre sasuille sat satar satava satawa satchel
-    satchell satcher satchwell sater saterfiel saterfield sather sathiraboot sathre satiago
+    sasseville sassman sasso sasson sassone sastre sastry sasuille sat satar satava satawa satchel
+    satchell satcher satchwell sater saterfiel saterfield sathe sather sathiraboot sathre satiago
     satmary sato satoe satomba satow satre satsky sattazahn sattel satter satterfield satterlee
     satterley satterlund satterly satterthwaite satterwhite sattlefield sattler sattley satunas
     saturnio satz sau sauage sauber sauberan sauby sauce sauceda saucedo sauceman saucer sauchez
@@ -5980,18 +6000,18 @@ enum SurnameTable {
     savel savela savell savelli savells savely saven saver saverchenko savers savery savi saviano
     savic savich savickas savidge savilla saville savin savina savinar savine savini savino
     savinon savio saviola savitch savitsky savitts savitz savka savko savo savoca savocchia savoie
-    savolainen savory savoy sawada sawaia sawallich sawatzke sawatzki sawatzky sawaya sawchuk
-    sawczyszyn sawdey sawdo sawer sawhill sawicki sawin sawina sawinski sawka sawlivich sawney
-    sawransky sawrey sawtell sawtelle sawyer sawyers sax saxbury saxby saxe saxena saxfield
-    saxinger saxman saxon saxton say sayaphon sayas sayasane sayavong sayco saye sayed sayegh
-    sayer sayers sayko sayle saylee sayler sayles sayloe saylor saylors sayman sayne sayre sayres
-    saysana saysithideth saysongkham sayward sayyed sazama sbano sbarra sberna sboro scaccia
-    scacco scace scachette scadden scadlock scafe scaff scaffe scaffidi scafuri scafuto scaggs
-    scaglione scagliotti scahill scaia scaiano scaife scala scale scales scalese scalet scalf
-    scali scalia scalice scalise scalisi scallan scalley scallion scallon scallorn scally scalzi
-    scalzo scaman scamardo scamehorn scammahorn scammon scampoli scancarello scandalios scandalis
-    scandrett scandura scandurra scanio scanlan scanlin scanlon scannapieco scannell scanneu
-    scantlebury scantlen scantlin scantling scappaticci scarano scarber scarberry scarboro
+    savolainen savory savoy sawada sawaia sawallich sawant sawatzke sawatzki sawatzky sawaya
+    sawchuk sawczyszyn sawdey sawdo sawer sawhill sawhney sawicki sawin sawina sawinski sawka
+    sawlivich sawney sawransky sawrey sawtell sawtelle sawyer sawyers sax saxbury saxby saxe
+    saxena saxfield saxinger saxman saxon saxton say sayaphon sayas sayasane sayavong sayco saye
+    sayed sayegh sayer sayers sayko sayle saylee sayler sayles sayloe saylor saylors sayman sayne
+    sayre sayres saysana saysithideth saysongkham sayward sayyed sazama sbano sbarra sberna sboro
+    scaccia scacco scace scachette scadden scadlock scafe scaff scaffe scaffidi scafuri scafuto
+    scaggs scaglione scagliotti scahill scaia scaiano scaife scala scale scales scalese scalet
+    scalf scali scalia scalice scalise scalisi scallan scalley scallion scallon scallorn scally
+    scalzi scalzo scaman scamardo scamehorn scammahorn scammon scampoli scancarello scandalios
+    scandalis scandrett scandura scandurra scanio scanlan scanlin scanlon scannapieco scannell
+    scanneu scantlebury scantlen scantlin scantling scappaticci scarano scarber scarberry scarboro
     scarborough scarbro scarbrough scarce scarcia scardina scardino scarduzio scarff scarfi scarfo
     scarfone scargall scariano scaringe scaringi scarlata scarlato scarles scarlet scarlett
     scarnati scarnato scarola scarp scarpa scarpaci scarpati scarpato scarpelli scarpello scarpino
@@ -6161,20 +6181,20 @@ enum SurnameTable {
     seigel seiger seigfried seigle seigler seigworth seikaly seikel seil seiler seiley seilhamer
     seilheimer seilhymer seils seim sein seiner seip seipel seiple seipp seirer seise seiser
     seisler seit seiter seiters seith seitz seitzinger seiver seivert seiwell seiz sejkora sek
-    sekel sekerak seki sekula sekulski sekuterski selakovic selan selander selbe selbert selbig
-    selbo selby selca selden selders seldin seldomridge seldon sele seledon seleg selem selesnick
-    selestewa seley self selfe selfridge selgrade selia seliba selic selig seliga seligman
-    seligmann seligson selim selin seling selinger selis seliski selissen selitto selk selke
-    selkey selking selkirk sell sella sellai sellar sellards sellars sellberg selle selleck sellek
-    sellen seller sellers selley sellick sellin sellinger sellman sellmeyer sellner sells selma
-    selman selmer selmon selnes selover selph selser selsor seltrecht seltz seltzen seltzer selusi
-    selva selvage selvaggi selvaggio selvera selvester selvey selvidge selvig selvy selway selz
-    selzer selzler semaan seman semans semas semasko sember sembler sembrat semel semen semenec
-    semenick sementilli semenza semetara semidey semien semil seminario seminole semjonov semke
-    semler semmel semmens semmes semmler semo semon semone semones semonick semonis semons sempek
-    semper sempertegui semple semprini semrad semrau semsem semyonov sen sena senanayake senate
-    senato senatore senavanh senay sencabaugh sendejo sender senderling sendra sendro seneca
-    senecal senechal senegal seneker senemounnarat senerchia senese senesenes senethavilouk
+    sekel sekerak sekhon seki sekula sekulski sekuterski selakovic selan selander selbe selbert
+    selbig selbo selby selca selden selders seldin seldomridge seldon sele seledon seleg selem
+    selesnick selestewa seley self selfe selfridge selgrade selia seliba selic selig seliga
+    seligman seligmann seligson selim selin seling selinger selis seliski selissen selitto selk
+    selke selkey selking selkirk sell sella sellai sellar sellards sellars sellberg selle selleck
+    sellek sellen seller sellers selley sellick sellin sellinger sellman sellmeyer sellner sells
+    selma selman selmer selmon selnes selover selph selser selsor seltrecht seltz seltzen seltzer
+    selusi selva selvage selvaggi selvaggio selvera selvester selvey selvidge selvig selvy selway
+    selz selzer selzler sem semaan seman semans semas semasko sember sembler sembrat semel semen
+    semenec semenick sementilli semenza semetara semidey semien semil seminario seminole semjonov
+    semke semler semmel semmens semmes semmler semo semon semone semones semonick semonis semons
+    sempek semper sempertegui semple semprini semrad semrau semsem semyonov sen sena senanayake
+    senate senato senatore senavanh senay sencabaugh sendejo sender senderling sendra sendro
+    seneca senecal senechal senegal seneker senemounnarat senerchia senese senesenes senethavilouk
     seneviratne seney senf senff senft seng sengbusch senger sengstock sengun sengupta sengvilay
     senich seniff senion senior senk senko senn senna senne senneker senner sennett senno sennott
     senosk sens sensabaugh sensel senseman sensenbach sensenbrenner senseney sensenig sensibaugh
@@ -6190,280 +6210,280 @@ enum SurnameTable {
     serrao serrata serrato serratore serratos serravalli serre serrell serres serret serrett
     serrin serro sers sersen sert sertuche serum serva servais servan servano servant servantes
     servantez servatius serve servedio servello serven server servey servi service servidio
-    serville servin servino servis serviss servoss seryak sesareo sesay sesco sesko sesler sesley
-    sesma sespinosa sessa sesser sessin session sessions sessler sesso sessom sessoms sessum
-    sessums sester sestoso seta setaro setchell setera seth sether sethi seti setias setlak setler
-    setliff setlock seto seton setser sette settecase setter setterberg setterland setters settimo
-    setting settino settle settlemire settlemires settlemyre settler settles setton setty setzer
-    setzler seu seubert seuell seufer seufert seumanu seung seurer seuss seutter sevaaetasi
-    sevadjian sevcik sevedge sevenbergen seveney sever severa severance severe severi severin
-    severino severn severns severo severs severson severt severtson severy severyn sevey sevick
-    sevier sevigny sevilla sevillano seville sevin sevy sewade sewald sewall seward seweall sewell
-    sewer sewester sewyerd sexauer sexson sexton sey seyal seyb seybert seybold seydel seyer
-    seyfarth seyfert seyfried seykora seykoski seyler seyller seymer seymor seymore seymour
-    seymoure seys sfatcu sfera sferra sferrazza sforza sgambati sgammato sgrignoli sgro sgroi
-    sgueglia sha shaak shabala shaban shabazz shabel shaben shabot shack shackelford shackelton
-    shackett shackford shackle shackleford shackleton shacklett shackley shad shadazz shadburn
-    shadd shadden shadding shaddix shaddock shaddox shadduck shade shader shadfar shadiack shadid
-    shadix shadle shadler shadley shadoan shadow shadowens shadrick shadwell shadwick shady shae
-    shaefer shaeffer shaer shafe shafer shaff shaffen shaffer shaffner shaffren shaffstall shafi
-    shafran shaftic shafto shaggy shaginaw shah shahan shahbaz shaheed shaheen shahid shahim
-    shahin shahinfar shahinian shaikh shain shake shaker shakespear shakespeare shakin shakir
-    shaklee shakoor shala shalam shalash shalhoub shalhoup shaline shall shalla shallcross
-    shallenberger shallow shalwani sham shamapande shamas shambaugh shambley shamblin shambo
-    shambrook shamburg shamburger shamel shames shami shamily shamir shamlin shammaa shammah
-    shammo shamonsky shamp shampine shams shamsi shamsiddeen shan shanaa shanafelt shanahan
-    shanberg shand shandley shandro shands shandy shane shaner shaneyfelt shangraw shanholtz
-    shanholtzer shani shank shanker shankin shankland shankle shankles shanklin shankman shanks
-    shanley shanna shanno shannon shannonhouse shanon shanor shansky shantz shao shapard shape
-    shaper shapero shapin shapino shapira shapiro shapleigh shapley shapouri shappard shappell
-    shappen shappy shapskinsky sharabi sharar sharber sharbono share shareef sharer sharf shariat
-    sharick sharif shariff sharifi sharits shark sharkey sharko sharley sharlin sharlow sharma
-    sharman sharon sharp sharpe sharper sharperson sharpes sharpey sharples sharpless sharpley
-    sharplin sharpnack sharps sharpsteen sharpton sharr sharrai sharrar sharrard sharratt sharrer
-    sharrett sharrieff sharrock sharron sharrow shartle shartrand sharum shary shaske shasky
-    shasteen shastri shatek shatley shatrau shatswell shatt shattles shatto shattuck shatz shatzer
-    shau shaub shaud shauer shauf shauger shaughnessy shaul shaulis shaull shave shaver shavers
-    shaw shawaiki shawber shawcroft shawe shawgo shawhan shawl shawler shawley shawn shawnee
-    shawver shay shayne shazier shbi shea shead sheaff sheaffer sheahan sheakley sheaks shealey
-    shealy sheaman shean shear sheard shearer sheares shearhart shearier shearin shearing shearman
-    shearn shearon shears sheasby sheats shebby shebchuk sheck sheckler sheckles shed shedd
-    shedden shedlock shedrick sheeder sheedy sheehan sheehy sheekey sheeks sheeler sheeley sheely
-    sheen sheer sheeran sheerer sheerin sheesley sheets sheetz sheff sheffel sheffer sheffey
-    sheffield sheffler sheffo sheftall shefte shehab shehan shehane shehata shehee shehorn shehu
-    sheidler sheikh sheil sheild sheilds shein sheinbein sheinberg sheingold sheirich sheive
-    shekarchi shekels shekey sheladia shelburn shelburne shelby shelden sheldon sheldrick sheldrup
-    shelenberger sheler sheley shelhamer shelhorse sheline shelite shelko shelkoff shell
-    shellabarger shellenbarger shellenberger sheller shelley shellgren shellhaas shellhamer
-    shellhammer shellhorn shelling shellito shellman shellnut shells shellum shelly shelman
-    shelmon shelnutt shelor shelp shelpman shelquist shelstad shelsy shelter shelton sheltra
-    sheltrown shelvey shelvin shelvy shely sheman shemanski shemper shempert shemwell shen
-    shenassa shenberger shene shenefield sheneman sheng shengelia shenk shenkel shenker shenkle
-    shenkman shenton shepard shepardson shepeard sheperd shephard shepheard shepherd shepler
-    shepley shepp sheppard shepperd shepperdson shepperson shepps sher sherard sherbert sherbo
-    sherbon sherbondy sherburn sherburne sherdon shere sherer sherfey sherfield sherfy sherick
-    sheridan sheridon sherief sherif sheriff sherill sherk sherle sherles sherley sherlin sherling
-    sherlock sherman shermer shern sheroan sherod sherow sherr sherraden sherrange sherrard
-    sherratt sherrell sherren sherrer sherretts sherrick sherril sherrill sherrin sherrock sherrod
-    sherron sherrow sherry shers shertzer sherville sherwin sherwood sheskey sheston sheth shetlar
-    shetler shetley shetrawski shetrone shetter shetterly shettle shettleroe shettsline shetz sheu
-    sheumaker shevchenko shevchuk shevenell shevitz shevlin shew sheward shewbridge shewchuk
-    shewmake shewmaker shey shi shiba shibahara shibata shibi shibles shibley shibuya shick shidel
-    shideler shidemantle shider shidler shido shieh shiel shield shields shiels shier shierling
-    shiers shiever shiffer shifferd shiffler shifflet shifflett shifflette shiflet shiflett
-    shifley shifman shifrin shigematsu shigemi shigemitsu shigeta shigley shigo shih shihadeh
-    shiiba shiigi shike shikles shikuma shildneck shiley shiliata shilkuski shill shilleh shiller
-    shilling shillingburg shillinger shillingford shillings shillingsford shillito shilo shiloh
-    shilt shilts shim shima shimabukuro shimada shimanuki shimaoka shimasaki shimek shimer
-    shiminski shimizu shimko shimkus shimmel shimmin shimo shimomura shimon shimonishi shimp
-    shimshak shimsky shimura shin shina shinabarger shinaberry shinabery shinall shinault shindel
-    shindle shindledecker shindler shindo shindorf shine shiner shines shingledecker shingler
-    shingles shingleton shingleur shinholster shininger shinkel shinkle shinko shinn shinners
-    shinney shinnick shinoda shinsel shinsky shintaku shintani ship shipe shipes shipler shiplet
-    shiplett shipley shipman shipmen shipp shippee shippen shipper shippey shipps shippy shipton
-    shipwash shira shirah shirai shiraishi shirakawa shiraki shirar shird shire shireman shirer
-    shires shirey shirilla shiring shirk shirkey shirley shiro shiroma shirota shirts shirvanian
-    shishido shisila shisler shiu shive shivel shively shiver shiverdecker shivers shives shivley
-    shivy shiyou shkodra shkreli shmidt shoaf shoaff shoals shoat shoats shobe shober shock
-    shockency shockey shockley shoddie shodunke shoe shoemake shoemaker shoeman shoemate shoen
-    shoenberger shoener shofestall shoff shoffner shoffstall shofner shoger shogren shoji sholar
-    sholders sholes sholette sholl shollenbarger shollenberger sholler sholtis sholty shomaker
-    shoman shomer shomin shomo shon shone shonerd shones shong shongo shonk shonka shonkwiler
-    shont shonts shontz shoobridge shook shoop shoopman shopbell shope shopen shopp shoptaw shor
-    shorb shore shores shorette shorey shorkey shorr shorrock short shortell shorten shorter
-    shortes shortey shorthair shortino shortle shortnacy shortridge shorts shortsleeve shortt
-    shorty shost shostak shotkoski shoto shott shotton shotts shotwell shough shoulars shoulder
-    shoulders shouldice shoulta shoults shoultz shoumaker shoun shoup shoupe shouse shouts shove
-    shover shovlin show showalter showden showe showell showen showers showes showman shown shows
-    shoyer shrader shrake shramek shrawder shreck shreckengost shreeve shreeves shreffler shrefler
-    shreiner shren shrestha shreve shreves shrewsberry shrewsbury shrider shrier shrieves shrigley
-    shrimplin shriner shriver shrock shrode shroeder shroff shroll shropshire shrout shroyer shrum
-    shry shryack shryer shryock shu shuart shub shubeck shubert shubin shubov shubrick shubrooks
-    shuck shuckhart shue shuecraft shuemaker shuey shufelt shuff shuffield shufflebarger
-    shuffleburg shuffler shufford shuffstall shuford shuga shugars shugart shugrue shuhi shuker
-    shukert shukla shula shular shulda shulenberger shuler shulick shull shullick shulman shulse
-    shult shulte shulthess shultis shults shultz shulund shulz shum shumake shumaker shuman
-    shumard shumate shumay shumiloff shummon shumock shumpert shumski shumsky shumway shung shunk
-    shunnarah shupe shupert shuping shupp shuptrine shur shurak shure shurgot shurkus shurley
-    shurman shurr shurtleff shurtliff shurts shurtz shuskey shusta shuster shusterman shute shuter
-    shutes shutler shutt shutte shutter shutters shuttlesworth shuttleworth shutts shutty shvey
-    shwab shy shybut shymske shyne shyu sia siad sialana siami sianez siangco siano siaperas siar
-    sias sibal sibayan sibbald sibbett sibble sibel sibell sibert sibeto sibgert sibilia sibilio
-    sibille sible sibley sibounma sibrel sibrian siburt sic sica sicard sicari sichel sicheneder
-    sichler sichta sichting sicilia sicilian siciliano sicinski sick sickafoose sickel sickels
-    sickendick sickinger sickle sickler sickles sickman sickmeir sicks sicola sicotte sicurella
-    sida sidberry sidbury siddall siddell siddens siddiq siddiqi siddique siddiqui siddle siddon
-    siddons siddoway side sidebottom sidelinger sidell sideman sidener sider siderine sideris
-    siderman siders sides sidhom sidhu sidi sidle sidler sidles sidley sidman sidney sidor
-    sidorowicz sidoti sidur sidwell siebe siebel sieben siebenaler siebenberg siebeneck siebens
-    siebenthal sieber sieberg siebers siebert siebold sieck sieczka sieczkowski siedel siedlecki
-    siedlik siedner siefert siefferman siefke siefken siefker siefkes sieg siegal siegel sieger
-    siegers siegert siegfreid siegfried siegle siegler siegmund siegrist siegwarth sieja sieker
-    sielaff sieler sieligowski sieloff sielski siem siembida siemek siemens siemer siemering
-    siemers sieminski siemon siemonsma siems siemsen sien siena sieng sienicki sienkiewicz sienko
-    siepker sier sieracki sieradski sieren sierer siering sierra sierras siers siert sierzenga
-    sietsema sietsma sietz sieve sievel siever sieverding sievers sieverson sievert sievertsen
-    sieving siew siewers siewert sifers siffert sifford sifontes siford sifre sifuentes sigafoos
-    sigafus sigala sigars sigel sigers sigg siggers siggins siglar sigler sigley siglin siglow
-    sigman sigmon sigmond sigmund signaigo signor signore signorelli signorile signorino signs
-    sigona sigrist siguenza sigurdson sigwart sigworth sikander sikarskie sikat sikel siker sikes
-    siket sikkema sikkila sikkink sikora sikorra sikorski sikula sil silacci silago silagy silano
-    silao silas silbaugh silber silberberg silberg silberhorn silberman silbernagel silberstein
-    silbert silbiger silcott silcox silence sileo siler silerio siles silevinac silfies silguero
-    silha siliado siliezar silis silk silkenson silker silkwood sill silla sillas sillavan
-    silleman siller sillery silletto silliman sillitoe sillitti sillman silloway sills silman
-    silmon silos silovich silquero silsbee silsby siltman silton siluis silva silvaggio silvan
-    silvano silvas silveira silver silvera silverberg silverhorn silveri silveria silverio
-    silverman silvernail silvernale silverness silvers silversmith silverstein silverstone
-    silverthorn silverthorne silvertooth silverwood silvester silvestre silvestri silvestrini
-    silvestro silvey silvi silvia silvio silvis silvius sim sima simank simao simar simard simas
-    simbeck simcheck simcic simco simcock simcoe simcox sime simek simelton simenez simens
-    simensky simenson simental simeon simeona simeone simer simerly simers simerson simes simi
-    simic simich simien simila similien similton simington simino siminski simiskey simison
-    simister simitian simkin simkins simko simkowitz simkulet simler simley simlick simm simmelink
-    simmens simmer simmering simmerman simmers simmes simmions simmoms simmon simmond simmonds
-    simmoneau simmons simms simo simoens simoes simokat simon simoncini simonds simone simoneau
-    simoneaux simoneavd simonelli simonet simonett simonetta simonetti simonetty simoni simonian
-    simoniello simonin simonis simons simonsen simonson simonton simor simoson simpelo simper
-    simpers simpkin simpkins simple simpler simpliciano simplot simpon simpson simpton simril sims
-    simsek simser simson simuel simunek simunovich simzer sin sina sinagra sinani sinarath sinard
-    sinatra sincebaugh sincell sinclair sinclaire sincock sindel sindelar sinden sindlinger
-    sindoni sindorf sindt sine sineath sinegal siner sines sing singco singeltary singelton singer
-    singerman singewald singh singharath singhisen single singler singletary singleterry singleton
-    singley singlton singo sings singson sington singuefield sinha siniard sinibaldi sinicki
-    sininger siniscalchi sinisi sinistore sinitiere sink sinka sinkey sinkfield sinkiewicz sinkler
-    sinko sinkovich sinks sinn sinner sinnett sinning sinnott sinon sinopoli sinor sinotte
-    sinquefield sinrich sins sinsabaugh sinstack sinton sinyard siok sioma siona sionesini siordia
-    sipe sipes siphan sipho sipkema sipla siple sipler sipos sipp sippel sipper sippial sipple
-    sippy siprasoeuth sipriano siptak siqueiros siracusa siracuse siragusa sirak siravo sirbaugh
-    sirbu sircy siregar sirek siren sires sirhan siriani sirianni siriano sirico sirignano sirin
-    sirk sirko sirkoch sirles sirls sirman sirmans sirmon sirmons sirna sirnio sirois siroka
-    siroky sirolli siron sirosky sirpilla sirrine sirucek siruta sirwet sis sisavath sisca sischo
-    sisco sise sisemore sisk siska siske siskey siskin siskind sisko sisler sisley sisneros
-    sisneroz sisney sisofo sisomphou sison sissac sissel sissell sission sissman sissom sisson
-    sista sistek sisti sisto sistrunk sit sita sitaca sitar siter sites sith sither sitkiewicz
-    sitko sitler sito sitosky sitra sitsler sitt sitter sitterding sitterly sitterson sitterud
-    sittig sittloh sittman sittner sitto sitton sittre sitts situ sitz sitze sitzes sitzler
-    sitzman siu siuda siurek siva sivak sival sivalia sivan sivay sivels siver siverd siverling
-    siverly sivers siverson sivert sivertsen sivertson sivia sivic sivick sivie sivik sivilay
-    sivills sivils sivley sivret sivyer siwek siwicki siwiec siwik siwinski six sixkiller sixon
-    sixsmith sixt sixtos sizar sizelove sizemore sizer sjaarda sjerven sjoberg sjodin sjogren
-    sjolander sjolund sjoquist sjostrand sjostrom sjulstad skaar skaare skabo skaer skafec skaff
-    skafidas skaflen skagen skagerberg skaggs skahan skains skala skalak skalecki skalicky skalka
-    skalla skalski skalsky skane skanes skapura skar skarda skare skarke skarphol skartvedt
-    skarupa skarzynski skates skattebo skay skea skeans skeele skeels skeem skeen skeens skees
-    skeesick skeet skeete skeeter skeeters skeets skeffington skehan skeldon skelley skelly
-    skelton skemp skenandore skender skene skepple skerl skerrett skevofilakas skewis skiba skibbe
-    skibicki skibinski skibisky skibo skibosh skibski skidgel skidmore skiff skiffington skildum
-    skiles skill skillan skillen skillern skillett skillicorn skilling skillings skillington
-    skillman skillom skillpa skilton skimehorn skinkle skinnen skinner skinsacos skipper skipworth
-    skirvin skiver skjei sklar sklenar sknerski skobiak skocilich skoczen skoczylas skoff skog
-    skogen skoglund skogstad skoien skok skokan skokowski skold skolfield skolnick skolnik skomo
-    skomsky skonczewski skone skoog skora skorcz skordahl skorepa skornia skornik skorski skorupa
-    skorupski skotnicki skousen skov skovira skovlund skow skowron skowronek skowronski skowyra
-    skrabanek skradski skrebes skreen skretowicz skrine skrip skripko skrobacki skroch skrocki
-    skrzypek skrzypinski skubik skubis skufca skulski skultety skupski skura skurski skursky skuse
-    skutnik skutt skwara skwarek skweres skyberg skye skyers skyes skyles slabaugh slaboda slaby
-    slack slackman slacum slade sladek slader sladick sladky slaff slagel slager slaght slagle
-    slagowski slagter slaight slain slama slane slaney slanina slankard slanker slape slappey
-    slappy slark slate slaten slater slates slatin slatkin slaton slatten slatter slattery slatton
-    slaubaugh slaugenhaupt slaugh slaughenhoupt slaughter slaughterbeck slauson slaven slavens
-    slavick slavik slavin slavinski slavis slawski slawson slawter slay slaybaugh slayden slaydon
-    slaymaker slayman slayter slayton sleaford slechta sledd sledge sledz slee sleek sleeman
-    sleeper sleet sleeter sleeth sleger sleigh sleight sleighter sleiman slemmer slemmons slemp
-    slenker slentz sleper sleppy slepski slessman sletten sleva slevin slezak slice slicer slick
-    slicker slider slife slifer sliffe slifko sligar sliger sligh slight slightam sliker slim
-    slimak sliman slimko slimmer sliney slinger slingerland slingland slingluff slinkard slinker
-    slinsky slipp slipper slisz sliter sliva slivka sliwa sliwinski sliz sloan sloane sloanes
-    sloas sloat slobodnik slockbower slocomb slocombe slocum slocumb slodysko slogeris sloma
-    sloman slomba slomer slominski slomka slomkowski slomski slonaker slone slonecker slonski
-    sloon sloop slosek sloss slosser slostad slot slota slotemaker sloter slothower slotkin
-    slotnick slough sloup slovacek slovak slover slovick slovinski slovinsky slowe slowey slowik
-    slowinski slown sluder sluis sluka slunaker slupe slusar slusarski slusher sluski sluss
-    slusser sluter slutsky slutzky sluyter sly slye slyter slyton smack smades smagulov smail
-    smalarz smaldone smale small smallen smaller smalley smallidge smallin smalling smallman
-    smallmon smalls smallwood smalt smaniotto smar smarr smarra smarsh smart smartt smathers smaw
-    smay smayda smead smeal smeathers smeby smeck smedes smedick smedley smedsrud smee smeenk
-    smeja smejkal smelcer smelko smelley smelser smeltz smeltzer smerdon smerkar smestad smet
-    smetak smetana smethers smialek smialowski smid smida smiddy smidt smiechowski smietana smigaj
-    smigel smigiel smiglewski smiht smiler smiles smiley smiling smillie smily smink smirnov
-    smisek smit smith smithberger smithe smithee smithen smither smitherman smithers smithey
-    smithhart smithheart smithhisler smithingell smithj smithmyer smithson smithwick smitley
-    smitreski smits smittle smitty smitz smoak smock smoke smoker smola smolder smoldt smolen
-    smolenski smolensky smoley smolic smolik smolinski smolinsky smolka smolko smolnicky smolski
-    smoot smoots smotherman smothers smouse smrekar smsith smtih smuck smucker smudrick smugala
-    smuin smulik smull smullen smurthwaite smutnick smutny smutz smutzler smyer smyers smykowski
-    smylie smyly smyntek smyre smyrl smyrski smyser smyth smythe snachez snaders snaer snair snape
-    snaples snapp snare snarr snater snavely snay snaza snead snearly sneary sneath sneathen
-    snedden sneddon snedegar snedeger snedeker snee sneed sneeden sneider snelgrove snell
-    snellbaker snellen snellenberger sneller snellgrove snelling snellings snellman snelson
-    snerling snethen snetsinger snetting snide snider sniezek sniff sniffen sniffin snipe snipes
-    snith snitker snively snobeck snock snodderly snoddy snode snoderly snodgrass snoke snook
-    snooks snoots snoozy snopek snorden snorton snover snow snowball snowberger snowdeal snowden
-    snowder snowdon snowdy snowman snuffer snuggs snyder snyders soans soape soapes soard soares
-    sobania sobanski sobba sobczak sobczyk sobczynski sobe sobeck sobel sobenes sober soberanes
-    soberanis soberano sobers sobery sobeski sobey sobie sobiech sobieraj sobieski sobilo sobin
-    sobina soble sobol soboleski sobolewski sobolik sobon sobota sobotka sobotta sobran sobrino
-    sobrio sobrowski sobus socci socha sochan sochocki sochor socia sockalosky sockey socks
-    sockwell socorro soda sodachanh sodano sodaro sodawasser sode sodek sodeman soden soder
-    soderberg soderblom sodergren soderholm soderling soderlund soderman soderquist soders
-    soderstrom sodervick sodhi sodini sodomka soechting soeder soehl soellner soenksen soens
-    soesbe sofer soffa soffel soffer sofia sofka sofranko softich softleigh soga sogge sogol sohl
-    sohm sohn sohns soho sohr sohrabi sohre soibelman soifer soileau soiro soisson soito soja
-    sojda sojka sojo sojourner sok sokal sokol sokolik sokoloff sokoloski sokolov sokolowich
-    sokolowski sokolski sokolsky sokorai sokotowski sokul sol sola soladine solages solaita solak
-    solan solana soland solanki solano solar solares solari solarski solarz solarzano solas
-    solazar solberg soldan soldano soldavini soldeo solders soldner soldo soldow sole solecki
-    soledad solem soleman soler solera soles solesbee soley solgovic solheim solhjem solian
-    soliani solich solid soliday solie soliece solien solies solima soliman solimeno solimini
-    solina solinas solinger solinski solis solito solivan soliz solkowitz soll solla sollars
-    sollberger solle sollenberger soller sollers solley solliday sollie sollis sollitto sollman
-    sollock sollors solly solman solmonson solo soloman solomen solomon solomons solon solonar
-    solonika solorio solorsano solorzano soloveichik solovyov solow soloway solt soltani soltau
-    soltero soltes soltis soltmann solton soltow soltren soltys solum soluri solverson solverud
-    solwold solymani som somalski soman somani somayor somdah somer somera somerfield somero
-    somers somerset somerville somes somilleda somji somma sommar sommella sommer sommerdorf
-    sommerfeld sommerfeldt sommerfield sommers sommerville sommese sommons somo somodi somogye
-    somogyi somoza somrak somsana somsy somvang son sondag sonday sondelski sonderegger
-    sondergaard sonderman sonders sonderup sondheimer sondles sondrini sondrol sondrup sones song
-    songco songer songster songy soni sonia sonier sonka sonkens sonkin sonn sonnabend sonne
-    sonneborn sonnee sonnefeld sonnek sonnen sonnenberg sonnenburg sonnenfeld sonner sonnier
-    sonntag sonny sonoda sonoski sons sonsino sonsteng sonstroem sontag sonterre sontheimer sonza
-    soo sood soohoo sookoo sookram soolua soomaroo soong soop soorus soos soose sooter sooy sopata
-    sopczak soper sopha sopher sophy sopko soplop sopp soppe soppeland soprych soptick soqui sor
-    sora sorace soran soratos soravilla sorbello sorber sorbera sorbo sorce sordahl sordia sorel
-    sorell sorells soren sorensen sorenson sorey sorg sorgatz sorge sorgente sorgi sorhaindo soria
-    soriano sorice soricelli sorin sorkin sorley sorlie sorman sorn sornsen soro soroa soroka
-    sorokata sorokin sorola soron soros sorotzkin sorrel sorrell sorrells sorrels sorrentino
-    sorrick sorrow sorsby sortino sortland sorto sortor sortore sorum sorvig sorvillo sorzano sos
-    sosa sosaya sosbe sosbee sosby soscia sosebee sosh soshnik sosinski sosinsky sosna sosnowski
-    sossaman sossamon sosso sossong sostre sota sotak sotello sotelo soter sotero soteros sothen
-    sothman sotiriou sotlar soto sotolo sotolongo sotomayer sotomayor sotos sottile sotto
-    sottosanti sou soucek souchet soucie soucier soucy souder souders souers souffrant souffront
-    souhrada soukkhavong soukup soula soulard soulasinh soule soulek soules soulia soulier
-    souliere soulliere soult soun soundara souphom sour sourlis sours sourwine sous sousa souser
-    souter southall southam southand southard southcott souther southerland southerly southern
-    southers southgate southmayd southward southwell southwick southwood southworth souto
-    souvannakhily souvannakhiry souvannarith souvannasap souvannavong souza sova sovak sovel
-    sovereign sovern soverns sovey sovich sovie sovocool sow sowa sowada soward sowards sowash
-    sowden sowder sowders sowell sowells sowels sower sowerby sowers sowinski sowl sowle sox
-    soyars soyke soza sozio sozzi spaar spacagna space spacek spach spacht spachtholz spackman
-    spada spadaccini spadafino spadafora spadafore spadard spadaro spade spadea spader spadlin
-    spadoni spady spaeth spafford spagna spagnola spagnoli spagnolia spagnolo spagnuolo spahn
-    spahr spaid spaide spain spainhour spainhower spake spakes spalding spalinger spall spalla
-    spallina spallone spalter spaman span spana spanbauer spancake spane spanfellner spang
-    spangenberg spanger spangle spangler spanicek spaniel spanier spanish spann spannaus
-    spannbauer spanner spannuth spano spanos spanski spanswick spanton spar spara sparacina
-    sparacino sparacio sparaco sparano spare sparger spargo spargur sparhawk spark sparkes
-    sparkman sparks sparlin sparling sparr sparrow spart spartichino spartin spartz spasiano
-    spatafora spatafore spataro spates spath spatz spaugh spaulding spaun spaur spaw spayd spayer
-    spaziani spaziano speach spead speagle speak speake speaker speakes speakman speaks spear
-    speares spearin spearing spearman spearmon spearow spears speas spease specchio spece specht
-    speciale speck specken specking speckman specter spector spee speece speed speedy speegle
-    speelman speer speers spees speese spegal speh spehar speice speich speicher speidel speidell
-    speiden speier speigel speight speights speilman speir speirs speis speiser speith spell
-    spella spellacy spellane speller spellman spells spelman spelts speltz spena spenard spence
-    spencer spender spendlove spene spengler spenner spennicchia speno spenser spenst spera
+    serville servin servino servis serviss servoss seryak sesareo sesay sesco seshadri sesko
+    sesler sesley sesma sespinosa sessa sesser sessin session sessions sessler sesso sessom
+    sessoms sessum sessums sester sestoso seta setaro setchell setera seth sether sethi seti
+    setias setlak setler setliff setlock seto seton setser sette settecase setter setterberg
+    setterland setters settimo setting settino settle settlemire settlemires settlemyre settler
+    settles setton setty setzer setzler seu seubert seuell seufer seufert seumanu seung seurer
+    seuss seutter sevaaetasi sevadjian sevcik sevedge sevenbergen seveney sever severa severance
+    severe severi severin severino severn severns severo severs severson severt severtson severy
+    severyn sevey sevick sevier sevigny sevilla sevillano seville sevin sevy sewade sewald sewall
+    seward seweall sewell sewer sewester sewyerd sexauer sexson sexton sey seyal seyb seybert
+    seybold seydel seyer seyfarth seyfert seyfried seykora seykoski seyler seyller seymer seymor
+    seymore seymour seymoure seys sfatcu sfera sferra sferrazza sforza sgambati sgammato sgrignoli
+    sgro sgroi sgueglia sha shaak shabala shaban shabangu shabazz shabel shaben shabot shack
+    shackelford shackelton shackett shackford shackle shackleford shackleton shacklett shackley
+    shad shadazz shadburn shadd shadden shadding shaddix shaddock shaddox shadduck shade shader
+    shadfar shadiack shadid shadix shadle shadler shadley shadoan shadow shadowens shadrick
+    shadwell shadwick shady shae shaefer shaeffer shaer shafe shafer shaff shaffen shaffer
+    shaffner shaffren shaffstall shafi shafran shaftic shafto shaggy shaginaw shah shahan shahbaz
+    shaheed shaheen shahid shahim shahin shahinfar shahinian shaikh shain shake shaker shakespear
+    shakespeare shakin shakir shaklee shakoor shala shalam shalash shalhoub shalhoup shaline shall
+    shalla shallcross shallenberger shallow shalwani sham shamapande shamas shambaugh shambley
+    shamblin shambo shambrook shamburg shamburger shamel shames shami shamily shamir shamlin
+    shammaa shammah shammo shamonsky shamp shampine shams shamsi shamsiddeen shan shanaa shanafelt
+    shanahan shanberg shand shandley shandro shands shandy shane shaner shaneyfelt shange shangraw
+    shanholtz shanholtzer shani shank shankar shanker shankin shankland shankle shankles shanklin
+    shankman shanks shanley shanna shanno shannon shannonhouse shanon shanor shansky shantz shao
+    shapard shape shaper shapero shapin shapino shapira shapiro shapleigh shapley shapouri
+    shappard shappell shappen shappy shapskinsky sharabi sharaf sharar sharber sharbono share
+    shareef sharer sharf shariat sharick sharif shariff sharifi sharits shark sharkey sharko
+    sharley sharlin sharlow sharma sharman sharon sharp sharpe sharper sharperson sharpes sharpey
+    sharples sharpless sharpley sharplin sharpnack sharps sharpsteen sharpton sharr sharrai
+    sharrar sharrard sharratt sharrer sharrett sharrieff sharrock sharron sharrow shartle
+    shartrand sharum shary shaske shasky shasteen shastri shatek shatley shatrau shatswell shatt
+    shattles shatto shattuck shatz shatzer shau shaub shaud shauer shauf shauger shaughnessy shaul
+    shaulis shaull shave shaver shavers shaw shawaiki shawber shawcroft shawe shawgo shawhan shawl
+    shawler shawley shawn shawnee shawver shay shayne shazier shbi shea shead sheaff sheaffer
+    sheahan sheakley sheaks shealey shealy sheaman shean shear sheard shearer sheares shearhart
+    shearier shearin shearing shearman shearn shearon shears sheasby sheats shebby shebchuk sheck
+    sheckler sheckles shed shedd shedden shedlock shedrick sheeder sheedy sheehan sheehy sheekey
+    sheeks sheeler sheeley sheely sheen sheer sheeran sheerer sheerin sheesley sheets sheetz sheff
+    sheffel sheffer sheffey sheffield sheffler sheffo sheftall shefte shehab shehan shehane
+    shehata shehee shehorn shehu sheidler sheikh sheil sheild sheilds shein sheinbein sheinberg
+    sheingold sheirich sheive shekarchi shekels shekey sheladia shelburn shelburne shelby shelden
+    sheldon sheldrick sheldrup shelenberger sheler sheley shelhamer shelhorse sheline shelite
+    shelko shelkoff shell shellabarger shellenbarger shellenberger sheller shelley shellgren
+    shellhaas shellhamer shellhammer shellhorn shelling shellito shellman shellnut shells shellum
+    shelly shelman shelmon shelnutt shelor shelp shelpman shelquist shelstad shelsy shelter
+    shelton sheltra sheltrown shelvey shelvin shelvy shely sheman shemanski shemper shempert
+    shemwell shen shenassa shenberger shene shenefield sheneman sheng shengelia shenk shenkel
+    shenker shenkle shenkman shenoy shenton shepard shepardson shepeard sheperd shephard shepheard
+    shepherd shepler shepley shepp sheppard shepperd shepperdson shepperson shepps sher sherard
+    sherbert sherbo sherbon sherbondy sherburn sherburne sherdon shere sherer sherfey sherfield
+    sherfy sherick sheridan sheridon sherief sherif sheriff sherill sherk sherle sherles sherley
+    sherlin sherling sherlock sherman shermer shern sheroan sherod sherow sherr sherraden
+    sherrange sherrard sherratt sherrell sherren sherrer sherretts sherrick sherril sherrill
+    sherrin sherrock sherrod sherron sherrow sherry shers shertzer sherville sherwin sherwood
+    sheskey sheston sheth shetlar shetler shetley shetrawski shetrone shetter shetterly shettle
+    shettleroe shettsline shetty shetz sheu sheumaker shevchenko shevchuk shevenell shevitz
+    shevlin shew sheward shewbridge shewchuk shewmake shewmaker shey shi shiba shibahara shibata
+    shibi shibles shibley shibuya shick shidel shideler shidemantle shider shidler shido shieh
+    shiel shield shields shiels shier shierling shiers shiever shiffer shifferd shiffler shifflet
+    shifflett shifflette shiflet shiflett shifley shifman shifrin shigematsu shigemi shigemitsu
+    shigeta shigley shigo shih shihadeh shiiba shiigi shike shikles shikuma shildneck shiley
+    shiliata shilkuski shill shilleh shiller shilling shillingburg shillinger shillingford
+    shillings shillingsford shillito shilo shiloh shilt shilts shim shima shimabukuro shimada
+    shimanuki shimaoka shimasaki shimek shimer shiminski shimizu shimko shimkus shimmel shimmin
+    shimo shimomura shimon shimonishi shimp shimshak shimsky shimura shin shina shinabarger
+    shinaberry shinabery shinall shinault shindel shindle shindledecker shindler shindo shindorf
+    shine shiner shines shingledecker shingler shingles shingleton shingleur shinholster shininger
+    shinkel shinkle shinko shinn shinners shinney shinnick shinoda shinsel shinsky shintaku
+    shintani ship shipe shipes shipler shiplet shiplett shipley shipman shipmen shipp shippee
+    shippen shipper shippey shipps shippy shipton shipwash shira shirah shirai shiraishi shirakawa
+    shiraki shirar shird shire shireman shirer shires shirey shirilla shiring shirk shirkey
+    shirley shiro shiroma shirota shirts shirvanian shishido shisila shisler shiu shive shivel
+    shively shiver shiverdecker shivers shives shivley shivy shiyou shkodra shkreli shmidt shoaf
+    shoaff shoals shoat shoats shobe shober shock shockency shockey shockley shoddie shodunke shoe
+    shoemake shoemaker shoeman shoemate shoen shoenberger shoener shofestall shoff shoffner
+    shoffstall shofner shoger shogren shoji sholar sholders sholes sholette sholl shollenbarger
+    shollenberger sholler sholtis sholty shomaker shoman shomer shomin shomo shon shone shonerd
+    shones shong shongo shonk shonka shonkwiler shont shonts shontz shoobridge shook shoop
+    shoopman shopbell shope shopen shopp shoptaw shor shorb shore shores shorette shorey shorkey
+    shorr shorrock short shortell shorten shorter shortes shortey shorthair shortino shortle
+    shortnacy shortridge shorts shortsleeve shortt shorty shost shostak shotkoski shoto shott
+    shotton shotts shotwell shough shoulars shoulder shoulders shouldice shoulta shoults shoultz
+    shoumaker shoun shoup shoupe shouse shouts shove shover shovlin show showalter showden showe
+    showell showen showers showes showman shown shows shoyer shrader shrake shramek shrawder
+    shreck shreckengost shreeve shreeves shreffler shrefler shreiner shren shrestha shreve shreves
+    shrewsberry shrewsbury shrider shrier shrieves shrigley shrimplin shriner shriver shrock
+    shrode shroeder shroff shroll shropshire shrout shroyer shrum shry shryack shryer shryock shu
+    shuart shub shubeck shubert shubin shubov shubrick shubrooks shuck shuckhart shue shuecraft
+    shuemaker shuey shufelt shuff shuffield shufflebarger shuffleburg shuffler shufford shuffstall
+    shuford shuga shugars shugart shugrue shuhi shuker shukert shukla shula shular shulda
+    shulenberger shuler shulick shull shullick shulman shulse shult shulte shulthess shultis
+    shults shultz shulund shulz shum shumake shumaker shuman shumard shumate shumay shumiloff
+    shummon shumock shumpert shumski shumsky shumway shung shunk shunnarah shupe shupert shuping
+    shupp shuptrine shur shurak shure shurgot shurkus shurley shurman shurr shurtleff shurtliff
+    shurts shurtz shuskey shusta shuster shusterman shute shuter shutes shutler shutt shutte
+    shutter shutters shuttlesworth shuttleworth shutts shutty shvey shwab shy shybut shymske shyne
+    shyu sia siad sialana siami sianez siangco siano siaperas siar sias sibal sibanda sibayan
+    sibbald sibbett sibble sibel sibell sibert sibeto sibgert sibilia sibilio sibille sibiya sible
+    sibley sibounma sibrel sibrian siburt sic sica sicard sicari sichel sicheneder sichler sichta
+    sichting sicilia sicilian siciliano sicinski sick sickafoose sickel sickels sickendick
+    sickinger sickle sickler sickles sickman sickmeir sicks sicola sicotte sicurella sida sidberry
+    sidbury siddall siddell siddens siddiq siddiqi siddique siddiqui siddle siddon siddons
+    siddoway side sidebottom sidelinger sidell sideman sidener sider siderine sideris siderman
+    siders sides sidhom sidhu sidi sidle sidler sidles sidley sidman sidney sidor sidorowicz
+    sidoti sidur sidwell siebe siebel sieben siebenaler siebenberg siebeneck siebens siebenthal
+    sieber sieberg siebers siebert siebold sieck sieczka sieczkowski siedel siedlecki siedlik
+    siedner siefert siefferman siefke siefken siefker siefkes sieg siegal siegel sieger siegers
+    siegert siegfreid siegfried siegle siegler siegmund siegrist siegwarth sieja sieker sielaff
+    sieler sieligowski sieloff sielski siem siembida siemek siemens siemer siemering siemers
+    sieminski siemon siemonsma siems siemsen sien siena sieng sienicki sienkiewicz sienko siepker
+    sier sieracki sieradski sieren sierer siering sierra sierras siers siert sierzenga sietsema
+    sietsma sietz sieve sievel siever sieverding sievers sieverson sievert sievertsen sieving siew
+    siewers siewert sifers siffert sifford sifontes siford sifre sifuentes sigafoos sigafus sigala
+    sigars sigel sigers sigg siggers siggins siglar sigler sigley siglin siglow sigman sigmon
+    sigmond sigmund signaigo signor signore signorelli signorile signorino signs sigona sigrist
+    siguenza sigurdson sigwart sigworth sikander sikarskie sikat sikel siker sikes siket sikkema
+    sikkila sikkink sikora sikorra sikorski sikula sil silacci silago silagy silano silao silas
+    silbaugh silber silberberg silberg silberhorn silberman silbernagel silberstein silbert
+    silbiger silcott silcox silence sileo siler silerio siles silevinac silfies silguero silha
+    siliado siliezar silis silk silkenson silker silkwood sill silla sillas sillavan silleman
+    siller sillery silletto silliman sillitoe sillitti sillman silloway sills silman silmon silos
+    silovich silquero silsbee silsby siltman silton siluis silva silvaggio silvan silvano silvas
+    silveira silver silvera silverberg silverhorn silveri silveria silverio silverman silvernail
+    silvernale silverness silvers silversmith silverstein silverstone silverthorn silverthorne
+    silvertooth silverwood silvester silvestre silvestri silvestrini silvestro silvey silvi silvia
+    silvio silvis silvius sim sima simank simao simar simard simas simbeck simcheck simcic simco
+    simcock simcoe simcox sime simek simelton simenez simens simensky simenson simental simeon
+    simeona simeone simer simerly simers simerson simes simi simic simich simien simila similien
+    similton simington simino siminski simiskey simison simister simitian simkin simkins simko
+    simkowitz simkulet simler simley simlick simm simmelink simmens simmer simmering simmerman
+    simmers simmes simmions simmoms simmon simmond simmonds simmoneau simmons simms simo simoens
+    simoes simokat simon simoncini simonds simone simoneau simoneaux simoneavd simonelli simonet
+    simonett simonetta simonetti simonetty simoni simonian simoniello simonin simonis simons
+    simonsen simonson simonton simor simoson simpelo simper simpers simpkin simpkins simple
+    simpler simpliciano simplot simpon simpson simpton simril sims simsek simser simson simuel
+    simunek simunovich simzer sin sina sinagra sinani sinarath sinard sinatra sincebaugh sincell
+    sinclair sinclaire sincock sindel sindelar sinden sindlinger sindoni sindorf sindt sine
+    sineath sinegal siner sines sing singco singeltary singelton singer singerman singewald singh
+    singhal singhania singharath singhisen single singler singletary singleterry singleton singley
+    singlton singo sings singson sington singuefield sinha siniard sinibaldi sinicki sininger
+    siniscalchi sinisi sinistore sinitiere sink sinka sinkey sinkfield sinkiewicz sinkler sinko
+    sinkovich sinks sinn sinner sinnett sinning sinnott sinon sinopoli sinor sinotte sinquefield
+    sinrich sins sinsabaugh sinstack sinton sinyard siok sioma siona sionesini siordia sipe sipes
+    siphan sipho sipkema sipla siple sipler sipos sipp sippel sipper sippial sipple sippy
+    siprasoeuth sipriano siptak siqueiros siracusa siracuse siragusa sirak siravo sirbaugh sirbu
+    sircy siregar sirek siren sires sirhan siriani sirianni siriano sirico sirignano sirin sirk
+    sirko sirkoch sirles sirls sirman sirmans sirmon sirmons sirna sirnio sirois siroka siroky
+    sirolli siron sirosky sirpilla sirrine sirucek siruta sirwet sis sisavath sisca sischo sisco
+    sise sisemore sisk siska siske siskey siskin siskind sisko sisler sisley sisneros sisneroz
+    sisney sisofo sisomphou sison sissac sissel sissell sission sissman sissom sisson sista sistek
+    sisti sisto sistrunk sit sita sitaca sitar siter sites sith sither sithole sitkiewicz sitko
+    sitler sito sitosky sitra sitsler sitt sitter sitterding sitterly sitterson sitterud sittig
+    sittloh sittman sittner sitto sitton sittre sitts situ sitz sitze sitzes sitzler sitzman siu
+    siuda siurek siva sivak sival sivalia sivan sivay sivels siver siverd siverling siverly sivers
+    siverson sivert sivertsen sivertson sivia sivic sivick sivie sivik sivilay sivills sivils
+    sivley sivret sivyer siwek siwicki siwiec siwik siwinski six sixkiller sixon sixsmith sixt
+    sixtos sizar sizelove sizemore sizer sjaarda sjerven sjoberg sjodin sjogren sjolander sjolund
+    sjoquist sjostrand sjostrom sjulstad skaar skaare skabo skaer skafec skaff skafidas skaflen
+    skagen skagerberg skaggs skahan skains skala skalak skalecki skalicky skalka skalla skalski
+    skalsky skane skanes skapura skar skarda skare skarke skarphol skartvedt skarupa skarzynski
+    skates skattebo skay skea skeans skeele skeels skeem skeen skeens skees skeesick skeet skeete
+    skeeter skeeters skeets skeffington skehan skeldon skelley skelly skelton skemp skenandore
+    skender skene skepple skerl skerrett skevofilakas skewis skiba skibbe skibicki skibinski
+    skibisky skibo skibosh skibski skidgel skidmore skiff skiffington skildum skiles skill skillan
+    skillen skillern skillett skillicorn skilling skillings skillington skillman skillom skillpa
+    skilton skimehorn skinkle skinnen skinner skinsacos skipper skipworth skirvin skiver skjei
+    sklar sklenar sknerski skobiak skocilich skoczen skoczylas skoff skog skogen skoglund skogstad
+    skoien skok skokan skokowski skold skolfield skolnick skolnik skomo skomsky skonczewski skone
+    skoog skora skorcz skordahl skorepa skornia skornik skorski skorupa skorupski skotnicki
+    skousen skov skovira skovlund skow skowron skowronek skowronski skowyra skrabanek skradski
+    skrebes skreen skretowicz skrine skrip skripko skrobacki skroch skrocki skrzypek skrzypinski
+    skubik skubis skufca skulski skultety skupski skura skurski skursky skuse skutnik skutt skwara
+    skwarek skweres skyberg skye skyers skyes skyles slabaugh slaboda slaby slack slackman slacum
+    slade sladek slader sladick sladky slaff slagel slager slaght slagle slagowski slagter slaight
+    slain slama slane slaney slanina slankard slanker slape slappey slappy slark slate slaten
+    slater slates slatin slatkin slaton slatten slatter slattery slatton slaubaugh slaugenhaupt
+    slaugh slaughenhoupt slaughter slaughterbeck slauson slaven slavens slavick slavik slavin
+    slavinski slavis slawski slawson slawter slay slaybaugh slayden slaydon slaymaker slayman
+    slayter slayton sleaford slechta sledd sledge sledz slee sleek sleeman sleeper sleet sleeter
+    sleeth sleger sleigh sleight sleighter sleiman slemmer slemmons slemp slenker slentz sleper
+    sleppy slepski slessman sletten sleva slevin slezak slice slicer slick slicker slider slife
+    slifer sliffe slifko sligar sliger sligh slight slightam sliker slim slimak sliman slimko
+    slimmer sliney slinger slingerland slingland slingluff slinkard slinker slinsky slipp slipper
+    slisz sliter sliva slivka sliwa sliwinski sliz sloan sloane sloanes sloas sloat slobodnik
+    slockbower slocomb slocombe slocum slocumb slodysko slogeris sloma sloman slomba slomer
+    slominski slomka slomkowski slomski slonaker slone slonecker slonski sloon sloop slosek sloss
+    slosser slostad slot slota slotemaker sloter slothower slotkin slotnick slough sloup slovacek
+    slovak slover slovick slovinski slovinsky slowe slowey slowik slowinski slown sluder sluis
+    sluka slunaker slupe slusar slusarski slusher sluski sluss slusser sluter slutsky slutzky
+    sluyter sly slye slyter slyton smack smades smagulov smail smalarz smaldone smale small
+    smallen smaller smalley smallidge smallin smalling smallman smallmon smalls smallwood smalt
+    smaniotto smar smarr smarra smarsh smart smartt smathers smaw smay smayda smead smeal
+    smeathers smeby smeck smedes smedick smedley smedsrud smee smeenk smeja smejkal smelcer smelko
+    smelley smelser smeltz smeltzer smerdon smerkar smestad smet smetak smetana smethers smialek
+    smialowski smid smida smiddy smidt smiechowski smietana smigaj smigel smigiel smiglewski smiht
+    smiler smiles smiley smiling smillie smily smink smirnov smisek smit smith smithberger smithe
+    smithee smithen smither smitherman smithers smithey smithhart smithheart smithhisler
+    smithingell smithj smithmyer smithson smithwick smitley smitreski smits smittle smitty smitz
+    smoak smock smoke smoker smola smolder smoldt smolen smolenski smolensky smoley smolic smolik
+    smolinski smolinsky smolka smolko smolnicky smolski smoot smoots smotherman smothers smouse
+    smrekar smsith smtih smuck smucker smudrick smugala smuin smulik smull smullen smurthwaite
+    smutnick smutny smutz smutzler smyer smyers smykowski smylie smyly smyntek smyre smyrl smyrski
+    smyser smyth smythe snachez snaders snaer snair snape snaples snapp snare snarr snater snavely
+    snay snaza snead snearly sneary sneath sneathen snedden sneddon snedegar snedeger snedeker
+    snee sneed sneeden sneider snelgrove snell snellbaker snellen snellenberger sneller snellgrove
+    snelling snellings snellman snelson snerling snethen snetsinger snetting snide snider sniezek
+    sniff sniffen sniffin snipe snipes snith snitker snively snobeck snock snodderly snoddy snode
+    snoderly snodgrass snoke snook snooks snoots snoozy snopek snorden snorton snover snow
+    snowball snowberger snowdeal snowden snowder snowdon snowdy snowman snuffer snuggs snyder
+    snyders soans soape soapes soard soares sobania sobanski sobba sobczak sobczyk sobczynski sobe
+    sobeck sobel sobenes sober soberanes soberanis soberano sobers sobery sobeski sobey sobie
+    sobiech sobieraj sobieski sobilo sobin sobina soble sobol soboleski sobolewski sobolik sobon
+    sobota sobotka sobotta sobran sobrino sobrio sobrowski sobus socci socha sochan sochocki
+    sochor socia sockalosky sockey socks sockwell socorro soda sodachanh sodano sodaro sodawasser
+    sode sodek sodeman soden soder soderberg soderblom sodergren soderholm soderling soderlund
+    soderman soderquist soders soderstrom sodervick sodhi sodini sodomka soechting soeder soehl
+    soellner soenksen soens soesbe sofer soffa soffel soffer sofia sofka sofranko softich
+    softleigh soga sogge sogol sohl sohm sohn sohns soho sohr sohrabi sohre soibelman soifer
+    soileau soiro soisson soito soja sojda sojka sojo sojourner sok sokal sokol sokolik sokoloff
+    sokoloski sokolov sokolowich sokolowski sokolski sokolsky sokorai sokotowski sokul sol sola
+    soladine solages solaita solak solan solana soland solanki solano solar solares solari
+    solarski solarz solarzano solas solazar solberg soldan soldano soldavini soldeo solders
+    soldner soldo soldow sole solecki soledad solem soleman soler solera soles solesbee soley
+    solgovic solheim solhjem solian soliani solich solid soliday solie soliece solien solies
+    solima soliman solimeno solimini solina solinas solinger solinski solis solito solivan soliz
+    solkowitz soll solla sollars sollberger solle sollenberger soller sollers solley solliday
+    sollie sollis sollitto sollman sollock sollors solly solman solmonson solo soloman solomen
+    solomon solomons solon solonar solonika solorio solorsano solorzano soloveichik solovyov solow
+    soloway solt soltani soltau soltero soltes soltis soltmann solton soltow soltren soltys solum
+    soluri solverson solverud solwold solymani som somalski soman somani somayor somdah somer
+    somera somerfield somero somers somerset somerville somes somilleda somji somma sommar
+    sommella sommer sommerdorf sommerfeld sommerfeldt sommerfield sommers sommerville sommese
+    sommons somo somodi somogye somogyi somoza somrak somsana somsy somvang son sondag sonday
+    sondelski sonderegger sondergaard sonderman sonders sonderup sondheimer sondles sondrini
+    sondrol sondrup sones song songco songer songster songy soni sonia sonier sonka sonkens sonkin
+    sonn sonnabend sonne sonneborn sonnee sonnefeld sonnek sonnen sonnenberg sonnenburg sonnenfeld
+    sonner sonnier sonntag sonny sonoda sonoski sons sonsino sonsteng sonstroem sontag sonterre
+    sontheimer sonza soo sood soohoo sookoo sookram soolua soomaroo soong soop soorus soos soose
+    sooter sooy sopata sopczak soper sopha sopher sophy sopko soplop sopp soppe soppeland soprych
+    soptick soqui sor sora sorace soran soratos soravilla sorbello sorber sorbera sorbo sorce
+    sordahl sordia sorel sorell sorells soren sorensen sorenson sorey sorg sorgatz sorge sorgente
+    sorgi sorhaindo soria soriano sorice soricelli sorin sorkin sorley sorlie sorman sorn sornsen
+    soro soroa soroka sorokata sorokin sorola soron soros sorotzkin sorrel sorrell sorrells
+    sorrels sorrentino sorrick sorrow sorsby sortino sortland sorto sortor sortore sorum sorvig
+    sorvillo sorzano sos sosa sosaya sosbe sosbee sosby soscia sosebee sosh soshnik sosinski
+    sosinsky sosna sosnowski sossaman sossamon sosso sossong sostre sota sotak sotashe sotello
+    sotelo soter sotero soteros sothen sothman sotiriou sotlar soto sotolo sotolongo sotomayer
+    sotomayor sotos sottile sotto sottosanti sou soucek souchet soucie soucier soucy souder
+    souders souers souffrant souffront souhrada soukkhavong soukup soula soulard soulasinh soule
+    soulek soules soulia soulier souliere soulliere soult soun soundara souphom sour sourlis sours
+    sourwine sous sousa souser souter southall southam southand southard southcott souther
+    southerland southerly southern southers southgate southmayd southward southwell southwick
+    southwood southworth souto souvannakhily souvannakhiry souvannarith souvannasap souvannavong
+    souza sova sovak sovel sovereign sovern soverns sovey sovich sovie sovocool sow sowa sowada
+    soward sowards sowash sowden sowder sowders sowell sowells sowels sower sowerby sowers
+    sowinski sowl sowle sox soyars soyinka soyke soza sozio sozzi spaar spacagna space spacek
+    spach spacht spachtholz spackman spada spadaccini spadafino spadafora spadafore spadard
+    spadaro spade spadea spader spadlin spadoni spady spaeth spafford spagna spagnola spagnoli
+    spagnolia spagnolo spagnuolo spahn spahr spaid spaide spain spainhour spainhower spake spakes
+    spalding spalinger spall spalla spallina spallone spalter spaman span spana spanbauer spancake
+    spane spanfellner spang spangenberg spanger spangle spangler spanicek spaniel spanier spanish
+    spann spannaus spannbauer spanner spannuth spano spanos spanski spanswick spanton spar spara
+    sparacina sparacino sparacio sparaco sparano spare sparger spargo spargur sparhawk spark
+    sparkes sparkman sparks sparlin sparling sparr sparrow spart spartichino spartin spartz
+    spasiano spatafora spatafore spataro spates spath spatz spaugh spaulding spaun spaur spaw
+    spayd spayer spaziani spaziano speach spead speagle speak speake speaker speakes speakman
+    speaks spear speares spearin spearing spearman spearmon spearow spears speas spease specchio
+    spece specht speciale speck specken specking speckman specter spector spee speece speed speedy
+    speegle speelman speer speers spees speese spegal speh spehar speice speich speicher speidel
+    speidell speiden speier speigel speight speights speilman speir speirs speis speiser speith
+    spell spella spellacy spellane speller spellman spells spelman spelts speltz spena spenard
+    spence spencer spender spendlove spene spengler spenner spennicchia speno spenser spenst spera
     sperandeo sperandio speranza speraw sperazza sperbeck sperber sperberg sperdute sperduti
     sperger sperier sperka sperl sperle sperlich sperling spero speroni speros sperow sperrey
     sperry spessard speth spettel spetter spevacek spevak speyer speyrer speziale spezio sphon
@@ -6494,17 +6514,17 @@ enum SurnameTable {
     spurgeon spurger spurgers spurgin spurlin spurling spurlock spurr spurrier spurzem spycher
     spyies spyrakos spyres squadrito squair squarciafico square squeo squibb squier squiers
     squillace squillante squines squire squires squitieri squyres srader sramek sreaves srey
-    srinivasan srinvasan srivastava srnsky srock sroczynski sroka sroufe srour srsen srsic srygley
-    staab staack staadt staal staats staback stabb stabel stabell staber staberg stabile stable
-    stableford stablein stabler stabley stabs stace stacer stacey stach stachecki stachnik
-    stachniw stachowiak stachowicz stachowski stachura stachurski stack stacken stacker stackhouse
-    stackpole stacks stacy stadden stade stadel stadelman stader stadheim stadick stadler stadnik
-    stadt stadther stadtlander stadtler stadtmiller stady staebell staebler staehle staehler
-    staelens staenglen staff staffeld staffen staffieri staffon stafford stafiej stage stageman
-    stager stagers stagg stagger staggers staggs stagles stagliano stagman stagnaro stagner
-    stagnitta stagnitto stagno stagowski staheli stahl stahlberg stahle stahlecker stahler stahley
-    stahlhut stahlman stahlnecker stahly stahmer stahnke stahoski stahr stai staiano staib staie
-    staiger stailey stain stainbach stainback stainbrook staine staines staino stains stair
+    srinivas srinivasan srinvasan srivastava srnsky srock sroczynski sroka sroufe srour srsen
+    srsic srygley staab staack staadt staal staats staback stabb stabel stabell staber staberg
+    stabile stable stableford stablein stabler stabley stabs stace stacer stacey stach stachecki
+    stachnik stachniw stachowiak stachowicz stachowski stachura stachurski stack stacken stacker
+    stackhouse stackpole stacks stacy stadden stade stadel stadelman stader stadheim stadick
+    stadler stadnik stadt stadther stadtlander stadtler stadtmiller stady staebell staebler
+    staehle staehler staelens staenglen staff staffeld staffen staffieri staffon stafford stafiej
+    stage stageman stager stagers stagg stagger staggers staggs stagles stagliano stagman stagnaro
+    stagner stagnitta stagnitto stagno stagowski staheli stahl stahlberg stahle stahlecker stahler
+    stahley stahlhut stahlman stahlnecker stahly stahmer stahnke stahoski stahr stai staiano staib
+    staie staiger stailey stain stainbach stainback stainbrook staine staines staino stains stair
     staires stairs stake stakelin stakem stakemann staker stakes stakkeland stakley stakoe
     stalberger stalcup stalder staley stalford stalker stall stallard stallbaumer stallcup staller
     stalley stalling stallings stallins stallion stallman stallone stallones stallons stalls
@@ -6671,364 +6691,365 @@ enum SurnameTable {
     stutz stutzman stuve stuzman stvictor stvil stvrestil stwart stweart styborski stych styer
     styers style styler styles stymiest styons styron stys su suaava sualevai suares suarez suazo
     sub subasic suben suber subera subert subia subich subido subijano subler sublett sublette
-    subotic subramanian suby succar succop sucgang such suchan suchanek sucharski sucharzewski
-    suchecki sucher suchla suchocki suchy suckow sucre sud suda sudak sudan sudar sudbeck sudberry
-    sudbrock sudbury suddarth suddath sudderth suddeth suddith suddoth suddreth sudduth sudekum
-    suder suderman suders sudler sudlow sudo sudol sudweeks sue sueda suehs suell suellentrop
-    sueltenfuss suen suennen suentenfuss suermann suero suess suet sueyoshi suffern suffield
-    suffridge suga sugabo sugahara sugai sugalski suganuma sugar sugarman sugawara sugden sugerak
-    sugerman sugg suggett suggitt suggs sughroue sughrue sugiki sugimoto sugiyama suglia sugrue
-    suh suhar suhoski suhr suihkonen suilleabhain suing suire suit suite suiter suitor suits suitt
-    suk sukeforth sukhram sukhu sukovaty sukovich sukup sukut sul sulc sulcer sule sulecki
-    suleiman suleimenov sulejmanovski sulek sulentic suleski sulfridge sulieman sulik sulikowski
-    sulima sulin sulipizio sulit sulivan suljic sulkowski sulla sullen sullenberger sullenger
-    sullens sulley sullinger sullins sullivan sullivant sulloway sully sulouff sulser sult
-    sultaire sultan sultana sultani sultanov sultemeier sulton sultzer sulyma sulzbach sulzen
+    subotic subramaniam subramanian suby succar succop sucgang such suchan suchanek sucharski
+    sucharzewski suchecki sucher suchla suchocki suchy suckow sucre sud suda sudak sudan sudar
+    sudbeck sudberry sudbrock sudbury suddarth suddath sudderth suddeth suddith suddoth suddreth
+    sudduth sudekum suder suderman suders sudler sudlow sudo sudol sudweeks sue sueda suehs suell
+    suellentrop sueltenfuss suen suennen suentenfuss suermann suero suess suet sueyoshi suffern
+    suffield suffridge suga sugabo sugahara sugai sugalski suganuma sugar sugarman sugawara sugden
+    sugerak sugerman sugg suggett suggitt suggs sughroue sughrue sugiki sugimoto sugiyama suglia
+    sugrue suh suhar suhoski suhr suihkonen suilleabhain suing suire suit suite suiter suitor
+    suits suitt suk sukeforth sukhram sukhu sukovaty sukovich sukup sukut sul sulc sulcer sule
+    sulecki suleiman suleimenov sulejmanovski sulek sulentic suleski sulfridge sulieman sulik
+    sulikowski sulima sulin sulipizio sulit sulivan suljic sulkowski sulla sullen sullenberger
+    sullenger sullens sulley sullinger sullins sullivan sullivant sulloway sully sulouff sulser
+    sult sultaire sultan sultana sultani sultanov sultemeier sulton sultzer sulyma sulzbach sulzen
     sulzer sulzman sum suma sumabat suman sumaran sumas sumatzkuku sumaya sumbera sumbler sumbry
     sumera sumerall sumeriski sumerix sumerlin sumers sumey sumi sumida suminski sumlar sumler
     sumlin summa summar summarell summars summer summerall summerfield summerford summerhays
     summerhill summerill summerlin summerlot summerour summers summerset summerson summerton
     summerville summey summitt summons summy sumner sumners sumney sump sumpter sumption sumrall
-    sumrell sumrow sumruld sumsion sumstad sumter sun sund sundahl sunday sundberg sundblad
-    sundborg sundby sunde sundeen sundell sunder sunderland sunderlin sunderman sundermeyer sundet
-    sundholm sundin sundling sundman sundquist sundseth sundstrom sundt suneson sunford sung sunga
-    sunier suniga sunkel sunn sunniga suns sunseri sunshine sunstrom sunyich suoboda suomela
-    suominen suon suozzi suozzo super supernault supernaw supino supnet suppa supple supplee
-    supplice suprenant supry sur sura surace suran surano surbaugh surbella surber surdam suren
-    sures surette surface surgeon surgoine surguy suri suriano suriel surina surita surkamer
-    surles surls surma surman surminec suro surowka surprenant surpris surprise surra surran
-    surratt surrell surrency surrett surrette surrey surridge survant survis surwillo suryan
-    suryanarayana susa susan susana susanin susany susi susich suskay suski suskin susko susla
-    susman susmilch susoev susong susor suss sussex sussman susswein sustaire sustaita sustar
-    suszynski sutch sutcliff sutcliffe suter sutera sutfin suthar suther sutherburg sutherland
-    sutherlin suthers suthoff sutic sutkus sutler sutley sutliff suto sutor sutphen sutphin sutt
-    suttee suttell sutten sutter sutterfield suttie suttin suttle suttles sutton sutulovich sutyak
-    suvada suwannakintho suy suyama suydam suydan suzuki svancara svare svatek svatos svay svec
-    svedin svedine sveen svehla svendsen svenningsen svennungsen svensen svenson svensson sverchek
-    svetlak svetlik svetz sveum svinth svob svoboda svobodny svobodova svrcek swab swabb swabe
-    swaby swackhammer swade swader swadling swafford swager swagerty swaggart swagger swaggert
-    swaggerty swailes swails swaim swain swaine swainey swainston swaisgood swait swales swalley
-    swallow swallows swam swamm swamp swamy swan swanagan swanay swanberg swancey swancutt swanda
-    swander swaner swaney swanger swango swanhart swanick swanigan swank swanke swann swanner
-    swansbrough swansen swanson swanston swanstrom swant swantak swanteck swantek swantko swantner
-    swanton swanzy swapp swarat swarb sward swarey swaringen swarm swarn swarner swarr swart
-    swarthout swartley swartout swarts swartwood swartwout swartz swartzbaugh swartzbeck swartzel
-    swartzell swartzendrube swartzentrube swartzfager swartzlander swartzman swartzmiller
-    swartzwelder swary swasey swatek swatloski swatman swatski swatsworth swatt swatzell swauger
-    swavely swayne swaynos swayze swayzer sweadner sweaney sweany swearegene swearengen swearengin
-    swearingen swearinger swearingin swearngen swearngin sweat sweatfield sweatman sweatmon sweatt
-    sweazey sweazy swecker swed sweda swedberg swede swedeen swedenburg swedlund swee sweed
-    sweeden sweeley sweely sweem sween sweene sweeney sweeny sweep sweere sweers sweesy sweet
-    sweeten sweetin sweeting sweetland sweetman sweeton sweets sweetser sweetwood sweezer sweezey
-    sweezy swefford sweger swehla sweigard sweigart sweigert sweis sweitzer sweley swelgart swell
-    swelt swem swenceski swendsen sweney swenk swenor swensen swenson swensson swenton swentzel
-    swepson swerdloff swerdlow swestka swetland swetnam swets swett swezey swiat swiatek
-    swiatkowski swicegood swick swickard swickheimer swicord swida swider swiderski swieca swiech
-    swierczek swierczynski swierenga swierk swietoniowski swift swigart swiger swigert swiggett
-    swiggum swihart swiler swille swiller swilley swilling swim swimm swimmer swims swindall
-    swindell swinderman swindle swindler swindoll swinea swineford swinehart swinerton swiney
-    swinford swing swingen swinger swingle swingler swink swinney swinny swinson swint swinton
-    swirczek swire swires swirsky swisher swiss swisshelm swist swistak switalski switcher
-    swithenbank switzer swoager swoap swoboda swoffer swofford swogger swolley swonger swonke
-    swoope swoopes swope swopes swopshire swor sword swords swoyer swyers swygert swymer sy syal
-    syas sybert sybounheuan syck syddall sydner sydnes sydney sydnor sydow syed syer syers sykes
-    sykora syktich syler sylla sylney sylva sylvain sylvan sylve sylver sylvest sylvester
-    sylvestre sylvia sylvian sylvis symanski symeon symes symkowick symmes symmonds symon symonds
-    symons symore sympson synakowski synan synder syndergaard syner synnott synovic synowiec syon
-    syphard sypher syphers sypniewski sypolt sypult syracuse syrek syrett syria syring syrop
-    syrrakos syrstad sysak sysyn syta sytsma syversen syverson syvertsen syzdek szabat szablewski
-    szabo szachewicz szady szaflarski szafran szafraniec szafranski szafryk szal szala szalai
-    szalankiewicz szalay szanto szarek szatkowski szczeblewski szczepanek szczepaniak szczepanik
-    szczepanski szczepkowski szczesniak szczesny szczurek szczygiel sze szekely szekula szenasi
-    szerbin szeredy szerlong szermer szerszen szesterniak szeto szewc szewczak szewczyk szigethy
-    szilagyi szitar szklarski szlosek szmalc szmidt sznejkowski szoc szocki szoka szoke szollosi
-    szopinski szostak szot szpak szuba szubinski szuch szufat szulimowski szumiesz szumigala
-    szumilas szumny szumski szuszkiewicz szwaja szwarc szwed szweda szwede szwejbka szychowski
-    szydlowski szymanowski szymanski szymansky szymczak szymczyk szymkowski szymonik szymula
-    szynkowicz szypowski szysh szyszka ta taaffe taake taal taback tabag tabak tabar tabares
-    tabarez tabatabai tabatadze tabatt tabb tabbaa tabbert tabeling taber taberski tabet tabian
-    tabicas tabin tabion tabios tabisola tabisula tablada tablang tabler tables taboada tabolt
-    tabon tabone tabor tabora taborda taborn tabron tabuena tacadina tacason tacata taccariello
-    taccetta taccone tacconi tacderan tacderen tacdol tacey tachauer tacheny tack tacke tacker
-    tackes tacket tackett tackette tackitt tacneau tacopino tacy tada tadd taddei taddeo taddio
-    taddonio tade tademy tadena tadeo tadesse tadgerson tadiello tadlock tadman tadt tadych
-    taecker taegel taetzsch tafel tafelski taff taffe taffer tafiti taflinger tafolla tafoya
-    tafreshi taft tafuri tag tagaban tagaca tagala tagaloe tagalog tagami tagata tagg taggart
-    tagge taggert taghon taglauer tagle taglialatela tagliarini tagliavia tagliente taglieri tags
-    taguchi tague tagupa taha taheri tahir tahirovic tahon tahu tai taibi taibl tail taillefer
-    taillon tailor taing tainter taintor taira tait taitague taite taitt taiwo taj tajima tajiri
-    tajudeen tak takach takacs takada takagi takahashi takai takaki takala takaoka takara
-    takashima takata takayama takeda takehara takemoto takemura takenaka taker takes takeshita
-    taketa takeuchi taki takiguchi tako tal talaga talahytewa talamante talamantes talamantez
-    talamas talamentez talamo talarico talaro talas talaska talat talavera talayumptewa talbert
-    talbot talboti talbott talburt talcott talent talentino talerico talford talhelm taliaferro
-    talib talicska taliferro taliman taliulu talk talkington tall tallacksen tallada talladino
-    tallant tallarico tallas tallent tallerico talleut talley tallie tallis tallmadge tallman
-    tallon talluto tally talmadge talmage talman talone talor talsky talsma talton talty talvy
-    talyor tam tamai tamanaha tamang tamargo tamaro tamas tamashiro tamayo tambasco tambe tamblyn
-    tamborlane tambunga tamburello tamburino tamburo tamburrelli tamburri tamburrino tamburro
-    tamer tameron tames tamez tami tamimi tamiya tamkin tamlin tamm tammaro tammen tamminen tammo
-    tamondong tamplin tamporello tams tamulis tamura tan tanabe tanaka tanberg tancer tancredi
-    tande tandetzke tandon tandus tandy taneja tanen tanenbaum tanequodle taney tang tangabekyan
-    tangari tangaro tangeman tangen tangerman tangert tangney tango tangredi tangren tangri
-    tanguay tanguma tanh tani tanigawa taniguchi tanikella tanimoto tanious tanis tank tankard
-    tanke tanker tankersley tankersly tankesly tanks tanksley tankson tankxley tann tanna
-    tannahill tannazzo tannehill tannen tannenbaum tanner tannery tanney tanniehill tannous tanon
-    tanori tanoue tanous tanouye tansey tansil tanski tansley tant tantillo tanton tantum tanweer
-    tanzer tanzi tanzman tanzosch tao taomoto taormina tapaha tapales tapanes tapaoan tapat tape
-    taper taphous tapia tapian tapija tapio tapley taplin tapp tappa tappan tappe tappeiner tappen
-    tappendorf tapper tappin tappis taps tapscott taque tara tarabokija taraborelli tarallo taran
-    tarangelo tarango tarantino taranto taras taraschke tarascio tarasuik taray tarazon tarbell
-    tarbert tarbet tarbor tarboro tarbox tarbutton tardie tardif tardiff tardio tardugno tarduno
-    tardy tarella targett tarin tariq tarka tarkenton tarkey tarkington tarkowski tarleton tarley
-    tarling tarlow tarlton tarman tarmey tarner tarnoff tarnowski tarone tarpey tarpley tarpy
-    tarquinio tarr tarran tarrance tarrant tarrants tarras tarrats tarrence tarrenis tarricone
-    tarrien tarring tarris tarro tarry tarshis tarsis tarski tart tartaglia tartaglino tartaglione
-    tartamella tartar tarte tarter tartsah tartt taruc taruer tarufelli tarver tarvin tarvis
-    tarwater tarzia tasby tasch taschereau taschler taschner tash tashima tashiro tashjian tashman
-    tasker taskey tasler tasma tassa tasse tassey tassie tassin tassinari tasso tasson tassone
-    tassoni tastet tasto tat tata tatar tataris tate tatel tatem tates tatevosian tatge tatham
-    tatis tatlock tatman tatnall tatom taton tator tatro tatsak tatsapaugh tatsch tatsuhara
-    tatsuno tatsuta tatters tattersall tattershall tatton tattrie tatu tatum taualii tauares
-    tauarez taub taube tauber taubert taublee taubman taucher tauer taul taula taulbee taulman
-    taunton tauras taurino taus tausch tauscher taussig tauteoli tautolo tautuiaki tauzin tavakoli
-    tavana tavano tavares tavarez tavaris tave tavella tavenner tavera taverab taveras taverna
-    taverner tavernia tavernier taves tavira tavis tavolacci tavolario tavolieri tavorn tawil
-    tawney tawwab tawwater tay tayag tayan taybron taydus taylan taylar tayler tayloe taylor
-    taymon tayo tayor tays tayse tazelaar tazewell tazzara tchakian te tea teabo teach teachey
-    teachman teachout teaff teaford teagarden teager teagle teague teagues teahan teakell teal
-    tealer teall teamer teano teaque tear teare teas teasdale tease teasley teaster teat teater
-    teator teats tebar tebay tebbe tebbetts tebbs tebeau tebo tebow tecchio techaira techau
-    tecklenburg tecson tecuanhuey tedder teddick teddy teder tederous tedeschi tedesco tedesko
-    tedford tedrick tedrow tee teece teed teegarden teehan teehee teekasingh teel teele teem
-    teemer teems teepe teeple teeples teer tees teesdale teet teeter teeters teets teetz tefera
-    tefertiller teffeteller tefft tegan tegarden tegeler tegenkamp tegethoff tegner tegtmeier
-    tegtmeyer tehan tehney tehrani tei teich teicher teichert teichman teichmann teichmiller
-    teichrow teig teigen teisberg teissedre teitel teitelbaum teitenberg teitsort teitsworth
-    teixeira teixeria tejada tejadilla tejeda tejedor tejeiro tejera tekautz tekell tekippe teklu
-    tekulve tela telander telch telchik telecky telega telep teles telesco telfair telfer telford
-    telgen telkamp tell tellado telle tellefsen tellefson teller telleria tellers telles tellez
-    tellier tellinghuisen tellio tellis tellman tello telly telman telschow teltschik teman
-    temblador temby temkin temme temoney temores temoshenka temp tempe tempel tempelton tempest
-    tempesta temple templeman templer temples templet templeton templin ten tena tenaglia tenamore
-    tenant tenario tenbrink tenbusch tencer tench tencza tenda tendick tenebruso tenen tenenbaum
-    tener tenerovich tenerowicz tenery teneyck teng tengan tengben tengwall tenhaeff tenharmsel
-    tenhoff tenholder tenley tenn tennant tennent tenner tenneson tennessee tennett tenney tennies
-    tennill tennille tennis tennison tennon tenny tennyson teno tenofsky tenor tenore tenorio
-    tenpas tenpenny tensley tent tention tentler tenuta tenzer teo teodoro teoh tep tepe teper
-    tepezano tepfer tepler tepley teplica tepp tepper tepperberg teppo teque terada teramoto teran
-    terando teranishi terault teravainen terazes terboss terbush tercero terell terepka teresa
-    teresi tereska terhaar terhar terhark terheggen terherst terhorst terhune teri terinoni
-    terkelsen terlecki terlizzi terman termeer termilus termini ternasky ternes terney ternullo
-    tero teroganesyan terp terpening terpstra terr terra terracciano terrace terracina terrall
-    terrance terrano terranova terrasas terrasi terrazas terre terrebonne terrel terrell terrence
-    terrero terres terrett terrey terrezza terri terrian terrible terrien terrill terrio terris
-    territo terron terrone terrones terronez terry tersigni terstage tersteeg tertinek teruel
-    tervo tervort terwey terwillegar terwilliger terzian terzic terzo tes tesar tesauro tesch
-    teschler teschner tesh teska teske teskey tesler teslow tesmar tesmer tesnow tesoriero tesoro
-    tesreau tess tessendorf tesseneer tesseyman tessier tessitore tessler tessman tessmer tessner
-    testa testani testen tester testerman testman testolin teston teteak teter teters teti tetley
-    tetlow teto tetrault tetreau tetreault tetrick tetro tetteh tetter tetterton tetu tetz
-    tetzlaff tetzloff teufel teuscher teuteberg tevada tevebaugh teverbaugh teves tevis tevlin tew
-    tewa tewani tewari tewell tewes tewksbury tewmey tewolde tews texada texeira texidor texiera
-    texter textor teyler tezak tezeno thach thacher thackaberry thacker thackeray thackery
-    thackrey thackston thackxton thaden thadison thady thaemert thagard thaggard thai thain thake
-    thaker thakkar thakur thal thalacker thaler thalheimer thall thaller thalls thalman thalmann
-    tham thaman thamann thames thammavong thammavongsa thammorongsa thamphia than thanas thanasi
-    thanasouk thane thanem thang thangavelu thaniel thanos thanpaeng thansamai thao thapa
-    tharaldson tharnish tharp tharpe tharrington tharu thatch thatcher thate thau thaut thavichith
-    thaxton thay thayer thayn thayne theaker theall theam theard theaux thebeau theberge thebo
-    thede theden thedford thee theel theeman theesfeld theil theilen theiler theiling theim
-    theimer thein theinert theis theisen theiss thelemaque thelen thelin thell thelmon them themot
-    then thenhaus theo theobald theodoratos theodore theodoropoulo theodorov theophilus theos
-    thepbanthao theresa theriault therien theriot thero theroux therrell therres therriault
-    therrien therurer thesing thessing thetford theuenin theule theuner theunissen theurer theuret
-    theus thevenin thew thews thi thiara thibadeau thibaudeau thibault thibaut thibeau thibeault
-    thibeaux thibedeau thibert thibideau thibodaux thibodeau thibodeaux thiboutot thicke thidphy
-    thie thiebeault thiede thieklin thiel thielbar thiele thielemann thielemier thielen thielges
-    thielman thiem thieman thiemann thieme thiengtham thier thierauf thierman thierry thiery thies
-    thiesfeld thiesse thiessen thigpen thigpin thilges thilking thill thillet thilmony thim
-    thimmes thimmesch thingvold thiry thissen thistle thistlethwait thivener thivierge thixton
-    thoams thobbs thoben thoburn thoby thode thody thoe thoele thoen thoene thoennes thoeny thole
-    tholen thom thoma thomae thoman thomann thomas thomases thomason thomassen thomasson thomaston
-    thombs thome thomeczek thomen thomer thomes thometz thomison thomley thomlinson thomlison
-    thommarson thompkins thompon thompsom thompson thoms thomsen thomson thomspon thomure thon
-    thone thonen thong thongchanh thongdy thonney thor thorade thoran thorarensen thorburn thorell
-    thoren thoresen thoreson thorin thorington thorlacius thorley thormaehlen thormahlen thorman
-    thormer thormina thorn thornberg thornberry thornborough thornborrow thornbrough thornbrugh
-    thornburg thornburgh thornbury thorndike thorndyke thorne thornell thorner thornes thorngren
-    thornhill thornley thornock thornquist thorns thornsberry thornsbury thornton thornwell
-    thoroughgood thoroughman thorp thorpe thorsen thorsness thorson thorstad thorsted thorsten
-    thorstenson thorton thouvenel thraen thrailkill thrall thramer thrams thran thrapp thrash
-    thrasher threadgill threat threats threatt threet threets threlfall threlkeld thresher thress
-    thrift thrill thro throckmorton throgmorton throndson throne throneberry throneburg thronson
-    thronton throop thrope throssell thrower thruman thrun thrune thrush thruston thruthley thu
-    thuesen thul thulin thull thum thuma thuman thumm thunberg thundercloud thune thuney thuong
-    thuotte thur thurau thurber thurby thurgood thuringer thurlby thurlow thurm thurman thurmer
-    thurmon thurmond thurn thurner thurness thurrell thursby thurston thurstonson thurton thury
-    thuss thwaites thweatt thy thyberg thyfault thygerson thyne thyng tian tiangco tiano tibbals
-    tibbert tibbets tibbetts tibbit tibbits tibbitts tibbles tibbs tiberi tiberio tiblier tibolla
-    tiboni tibor tiburcio tibwell tica ticas tice ticer tichacek tichenor tichi tichnell tichy
-    tick tickle tickner ticknor tidball tidd tidey tidmore tidrick tidrington tidwell tiede
-    tiedeman tiedemann tiedt tiefenauer tiefenbrun tieger tiegs tiehen tieken tielking tiell
-    tieman tiemann tiemens tiemeyer tien tienda tieng tienken tier tierce tierman tiernan tierney
-    tierno tieszen tiet tietge tietje tietjen tietjens tietz tietze tieu tiff tiffany tiffee
-    tiffin tiffner tifft tift tigano tigar tiger tigerino tigert tigg tigges tiggs tighe tigner
-    tigney tignor tigue tijerina tijerino tijernia tijing tikkanen tilbury tilden tiley tilford
-    tilghman tilgner till tillberg tillberry tille tillema tilleman tiller tillery tillett tilley
-    tillie tillinghast tillis tillison tillman tillmon tillotson tillou tillson tilly tilman
-    tilmon tilotta tilow tilson tilt tilton tilus tilzer tim timar timas timber timberlake
-    timberman timbers timblin timbrell timbrook timbs timchak timchula timenez times timi timinsky
-    timko timlin timm timme timmel timmer timmerberg timmerman timmermann timmermans timmers
-    timmins timmis timmons timmreck timms timon timone timonere timons timoteo timothe timothy
-    timpe timper timperman timpone timpson tims timson timus tin tina tinajero tinch tincher
-    tindal tindall tindel tindell tinder tindle tindol tine tinelli tineo tiner tines ting tingen
-    tinger tingey tingle tingler tingley tingstrom tingwald tinin tinius tinker tinkey tinkham
-    tinkle tinklenberg tinkler tinley tinlin tinn tinnea tinneberg tinnel tinnell tinner
-    tinnerello tinnes tinney tinnin tinnon tino tinoco tinsley tinsman tinson tinstman tintinger
-    tintle tinucci tio tiogangco tiong tiotuico tipka tipler tipold tippen tippens tippery tippet
-    tippets tippett tippetts tippey tippie tippin tipping tippins tippit tipple tipps tippy tipre
-    tipsword tipton tirabassi tirado tircuit tirey tirino tirk tiro tirona tirone tirpak tirrell
-    tirri tiry tisa tisby tiscareno tisch tischer tischler tischner tisdal tisdale tisdel tisdell
-    tise tish tisher tishler tisi tisinger tiso tison tisor tissot tisue titch titchener titcomb
-    tith titler titlow titman titmus tito titone titsworth titterington titterness tittl tittle
-    titus titze titzer tiu tivar tivis tiwald tix tixier tiznado tizon tjaden tjandra tjarks
-    tjelmeland tjepkema tjin tkach tkachenko tkachuk tkacik tkacz tlamka tlatelpa tlatenchi tllo
-    tlucek tlumacki toa toadvine toal toala toalson toan toaston tobacco toback toban tobar tobe
-    tobeck tober tobert tobery tobey tobia tobias tobiason tobiassen tobiasson tobiasz tobin
-    tobler tobola tobolski tobon toborg tobosa toboz toby toca tocchio tocci tocco toce tocher
-    tochterman tock tockey toczek tod toda todahl todaro todd toddy todeschi todesco todhunter
-    todisco todman todor todora todoroff todorov todorova todorovich todt tody toedebusch toefield
-    toelke toelkes toelle toeller toenges toenjes toepel toepfer toepke toepperwein toevs toews
-    tofanelli tofani tofflemire toffton tofil tofolla toft tofte togashi tognazzini tognetti togni
-    toguchi toh tohen toher tohill tohonnie tointon tojo tok tokar tokarski tokarz tokay toki
-    tokich tokihiro tokita tokkesdal tokley tokunaga tokuoka tola tolan toland tolar tolayo
-    tolbent tolbert tolchin tolden toldness tole toledano toledo tolefree tolen tolentino toler
-    toles toleston tolfree tolhurst tolin toline toliongco toliver toll tolle tollefsen tollefson
-    tollefsrud toller tollerson tollerud tolles tolleson tollett tolley tollin tollinchi tollison
-    tolliver tollman tollner tolly tolman tolmich tolmie tolomeo tolontino tolosa tolosky tolson
-    tolston tolve tolzmann tom toma tomaino tomala toman tomanek tomaro tomas tomasek tomaselli
-    tomasello tomasetti tomash tomasi tomasic tomasini tomasino tomaski tomasko tomassi tomasso
-    tomasson tomasulo tomaszewski tomaszycki tomb tomberlin tombleson tomblin tomblinson tombrello
-    tombs tomczak tome tomehak tomei tomek tomeldan tomer tomerlin tomes tomey tomic tomich
-    tomichek tomidy tomilson tomisin tomita tomjack tomka tomkiewicz tomkins tomko tomkowicz
-    tomkus tomlin tomlinson tomlison tommasino tomme tommie tommolino tomopoulos tomory tompkin
-    tompkins tompsett tompson toms tomsche tomshack tomsic tomsich tomsick tomski tomson tomspon
-    ton tonai tonas tonche toncrey tonder tondre tondreau tone tonelli tonelson toner tones
-    tonetti toney tong tongate tonge tongren tongue toni toniatti tonic tonini tonkin tonks tonn
-    tonnar tonne tonner tonnesen tonneson tonnessen tonozzi tonrey tonsall tonschock tonsil
-    tontarski tonti tony tonzi too toodle toof toohey tooke tooker tookes tookmanian tooks toolan
-    toole tooles tooley tools toolsiram toolson tooman toombs toomer toomes toomey tooms toomsen
-    toon toone toop toor toot toothacre toothaker toothill toothman tootle tooze top topacio topal
-    topalian tope topel toper topete topez topham topi topia topick topinka topliffe toplin
-    topliss toplistky toplk topness topoian topolansky topolewski topolinski topolosky topolski
-    topor toporek topp toppa toppah toppen topper toppi toppin topping toppings toppins topps
-    toquinto torain toran torbeck torbert torbett torbit torborg torbus torchia torchio torda
-    tordsen torell torelli torello toren tores torey torez torgersen torgerson torgeson torgrimson
-    torguson torian toribio toriello torigian torina torino torivio tork torkelson torkildsen
-    torma tormey torn tornabene tornatore torner tornes tornese torngren tornincasa torno tornow
-    tornquist toro torok toromanides torongeau torp torpey torra torrado torrain torralba torralva
-    torrance torrano torre torreblanca torrecillas torred torregrosa torregrossa torrell torrella
-    torrence torrens torrent torreon torres torreson torress torrey torrez torri torrico torrie
-    torrijos torrillo torrion torris torrisi torros torruellas torry torset torsiello torstrick
-    tortelli torti tortolano tortora tortorella tortorelli tortorice tortorici tortoriello tortu
-    toruno tory tosado toscani toscano tosch tosches tosco tosh tosi tosic toska toskaj toso
-    tossie tosta tostado tostanoski toste tosten tosti tosto tota totaro tote toten toth totherow
-    toti totin toting totino totman toto totosz tototzintle tott totten totter tottingham totty
-    totzke touar touart touby touch touchard touchet touchette touchstone touchton toudle tougas
-    touhey touhy toulmin toulouse toulson touma touney toupe toupin toups toure tourigny tourikis
-    tourtellotte tourtelotte tourtillott tourville tousant tousey tousignant tousley tousom
-    toussaint toussand toussant toussiant tout touton touvell tovar toves tovey tovias tovmasyan
-    tovrea tow towber towe towell towels tower towers towery towey towle towler towlerton towles
-    towley towlson town towne towner townes townley towns townsand townsel townsell townsend
-    townsley townson townzen towry towse towsend towsley towson toxey toy toya toyama toye toyn
-    toyne toyoshima toyota tozer tozier tozloski tozzi trabazo traber trabert trabold trabucco
-    trabue trac trace tracewell tracey trachsel trachte trachtenberg tracy traczyk trad trader
-    tradup traeger traff traffanstedt trafford traficante trafton trager trageser tragesser trahan
-    traher trahern trahin traicoff trail traill trailor train traina trainer trainham traino
-    trainor trainum traister trajanoski trajanovski trajcevski trajillo trajkovski tram tramble
-    trame tramel tramell tramm trammel trammell trammer tramontano tramonte tramonti tramp trampe
-    tran trana tranbarger trancoso trane tranel traner trang trani trank tranmer transou transue
-    trant tranter trantham tranum trapalis trapanese trapani trapasso trapeni traphagen trapp
-    trapper trappey trasher trask trasport trass traster tratar trattner traub traube trauernicht
-    traugh traughber traugott traum traunfeld trausch trauscht traut trauth trautman trautmann
-    trautner trautwein trautz traux travaglio travali travelstead traver travers traversa traverse
-    traverso traves travieso travillian travillion travino travis traviss traw traweek trawick
-    trax traxler traxson traycheff trayer trayler traylor traynham traynor traywick trbovich
-    treacy treadaway treadway treadwell treakle treamer treanor trear trease treaster treasure
-    treat trebbe trebesch trebil trebilcock trebon trecarichi trecroci tredennick treder
-    tredinnick tredo tredway tredwell treece treen trees treese trefethen treff treffert trefry
-    treftz trefz tregan treger treglia trego tregoning tregre treharne treherne treib treiber
-    treible treichel treichler treider treine treinen treisch treister trejo trejos trela treleven
-    trell trelles treloar tremain tremaine tremayne trembath trembinski tremblay tremble trembley
-    trembly tremel tremelling tremillo treml tremmel tremont tremore tremper trenary trenbeath
-    trench trenchard trend trendell trenh trenholm trenholme trenkle trennell trenor trent
-    trentacoste trentham trentinella trentini trentman trento trenton trentz treola treon
-    trepagnier trepanier treptow tresca tresch trescott tresler treso tress tressel tresselt
-    tressler trest trester treston tresvant tretera tretheway trethewey tretina treto tretola
-    trett tretter trettin treusdell treutel treuter trevarthen trevathan treves trevethan trevett
-    trevey trevigne trevillian trevillion trevino trevis trevisan trevisone trevithick trevizo
-    trevor trevorrow trew trewhitt trewin treworgy trexel trexler trezise trezza tri trial triana
-    triano triarsi trias tribbett tribbey tribble tribby tribe trible triblett tribley tribou
-    tribue tricamo tricarico trice triche trichel trichell trick trickel trickett trickey tricoche
-    tricoli tricomi tridenti trider tridle triece trieger trier trieu trifero triffo trifiletti
-    trifone trigg triggs trigillo trigleth triglia trigo trigueiro trigueros triguro trill
-    trillana trillas triller trilli trilling trillo trilt trim trimarchi trimarco trimbach trimble
-    trimboli trimino trimis trimm trimmell trimmer trimnal trimnell trimpe trinca trindle trine
-    tringali tringham trinh trinidad trinka trinkl trinkle trinklein trinkley trinks trio triola
-    triolo tripi triplet triplett triplette tripodi tripoli tripp trippany trippe trippel
-    trippensee trippet trippett trippi tripplett trisch trischitta trisdale trish triska trisler
-    tristan tritch trites tritle tritsch tritt tritten tritto tritz trivane trivedi triveno
-    trivett trivette trivino trivisonno trivitt trizarry trnka trnong trobaugh trobough trobridge
-    trocchio troccoli troche trochesset trocinski trodden troe troendle troesch troester troff
-    trofholz trogdon troge troglen troglin trogstad troha trohanov troia troiani troiano troidl
-    troike troilo troise troisi trojacek trojahn trojak trojan trojanovich trojanowski trojecki
-    trojillo troke trokey trolinger trolio troll troller trollinger trollope tromba trombetta
-    trombino tromblay tromble trombley trombly tromburg trometter tromley tromp trompeter tron
-    tronaas troncoso trone trongone tronnes tronstad tront tronzo troop troost tropea tropiano
-    tropp trosclair trosen trosien trosper trossbach trost trostel trostle troth trotman
-    trotochaud trott trotta trotter trotti trottier trotto trotty trotz troublefield troung troup
-    troupe trousdale trouser trout troutman troutner troutt trovato trover trovillion trovinger
-    trowbridge trowel trowell trower trowers trowery troxel troxell troxil troxler troy troyan
-    troyani troyano troyer truan truax trube trubey truby trucchi trucchio trucco truchan truchon
-    trucker trucks trude trudeau trudel trudell trudelle truden trudgeon trudics trudillo
-    trudnowski trudo true trueax trueba trueblood truehart trueheart truell truelove trueluck
-    trueman truesdale truesdell truett truex trufin truglia truglio truhe truiolo truitt trujillo
-    truka trull trulli trullinger trulock trulove trulson truluck truly truman trumball trumbauer
-    trumble trumbley trumbo trumbore trumbull trumm trump trumper trumpower trumpp trumps
-    truncellito trundle trundy truner trunk trunnell trunzo truocchio truog truong truont trupia
-    trupiano trupp truscott trusello trush trusillo truskowski trusler truslow truss trussel
-    trussell trussler trusso trusty truver truxell truxillo truxler truxon try tryba trybala
-    trybus trygg tryner tryninewski trynowski tryon trypaluk trythall trytten trzaska tsai
-    tsakonas tsan tsang tsantakis tsao tsasie tsau tsay tschache tschannen tschanz tschetter
-    tschida tschirhart tschoepe tschumperlin tscrious tse tselee tsemetzis tseng tshudy tsiatsos
-    tsiklauri tsing tsinnie tsironis tsistinas tso tsoi tsosie tsou tsu tsuboi tsuchida tsuchiura
-    tsuchiya tsuda tsuha tsui tsuji tsukamoto tsukiyama tsunoda tsuruda tsutsui tsutsumi tsuzuki
-    tu tua tuai tuamoheloa tuason tuazon tubaugh tubb tubbs tubby tubergen tuberman tubertini
-    tuberville tubeszewski tubman tubolino tubville tucay tucci tucciarone tuccillo tuccio tucek
-    tuch tuchman tucholski tuchy tuck tucke tucker tuckerman tuckerson tuckett tuckey tucknott
-    tuczynski tudela tuder tudisco tudman tudor tudruj tuel tuell tueller tuenge tuer tuerk
-    tuesburg tuey tufano tuff tuffey tuffin tufnell tufo tuft tufte tufts tugade tuggerson tuggie
-    tuggle tuggles tugman tugwell tuholski tuia tuinstra tuite tuitt tujague tukes tukis tukuafa
-    tuley tuliau tulino tulip tulis tulk tull tullar tuller tulley tullier tullio tullis tullison
-    tullius tulloch tullock tullos tully tuma tuman tumaneng tumbaga tumbleson tumbleston tumblin
-    tumey tuminello tumlin tumlinson tumlison tumminello tumminia tummons tumolillo tumolo tumpkin
-    tumulty tun tunby tune tuner tung tungate tunget tunick tuning tunis tunison tunks tunnell
-    tunney tunnicliff tunon tunson tunstall tuohey tuohy tuomala tuomi tuominen tuong tuorto tupa
-    tupacyupanqui tupaj tupick tupin tuplano tuppen tupper tupy tur turano turansky turay
-    turbacuski turbe turben turber turberville turbes turbeville turbide turbin turbiner turbyfill
-    turcan turchetta turchi turcio turcios turck turco turcott turcotte turdo turek turell turello
-    tures tureson turgeon turi turiano turick turinetti turja turk turkasz turke turkel turkin
-    turkington turkmay turko turkowski turks turkus turla turley turli turlich turlington turman
-    turmel turmelle turnage turnball turnbaugh turnbill turnblom turnbo turnbough turnbow turnbull
-    turne turneer turnell turner turnes turney turnham turnier turnipseed turnley turnmire
-    turnmyre turnner turnow turnpaugh turnquist turns turntine turocy turomsha turowski turpen
-    turpiano turpin turrell turrentine turrey turri turrie turrietta turrigiano turrill turro
-    turrubiartes turrubiates tursi turso turtle turton turtura turturo turturro turunen turvaville
-    turvey turybury turzak turziano tusa tuschhoff tushoski tusing tusler tussey tussing tustin
-    tustison tutaj tutas tutela tuten tuter tuthill tutino tutko tutoky tuton tutoni tutor tutson
-    tutt tutterow tutterrow tuttle tutton tutuska tutwiler tuukanen tuxbury tuxhorn tuy tuzzio
-    tuzzo tuzzolo tvedt twaddle twait twardy tweddell tweddle twedell tweden twedt tweed tweedie
+    sumrell sumrow sumruld sumsion sumstad sumter sun sund sundahl sundaram sunday sundberg
+    sundblad sundborg sundby sunde sundeen sundell sunder sunderland sunderlin sunderman
+    sundermeyer sundet sundholm sundin sundling sundman sundquist sundseth sundstrom sundt suneson
+    sunford sung sunga sunier suniga sunkel sunn sunniga suns sunseri sunshine sunstrom sunyich
+    suoboda suomela suominen suon suozzi suozzo super supernault supernaw supino supnet suppa
+    supple supplee supplice suprenant supry sur sura surace suran surano surbaugh surbella surber
+    surdam suren sures suresh surette surface surgeon surgoine surguy suri suriano suriel surina
+    surita surkamer surles surls surma surman surminec suro surowka surprenant surpris surprise
+    surra surran surratt surrell surrency surrett surrette surrey surridge survant survis surwillo
+    suryan suryanarayana susa susan susana susanin susany susi susich suskay suski suskin susko
+    susla susman susmilch susoev susong susor suss sussex sussman susswein sustaire sustaita
+    sustar suszynski sutch sutcliff sutcliffe suter sutera sutfin suthar suther sutherburg
+    sutherland sutherlin suthers suthoff sutic sutkus sutler sutley sutliff suto sutor sutphen
+    sutphin sutt suttee suttell sutten sutter sutterfield suttie suttin suttle suttles sutton
+    sutulovich sutyak suvada suwannakintho suy suyama suydam suydan suzuki svancara svare svatek
+    svatos svay svec svedin svedine sveen svehla svendsen svenningsen svennungsen svensen svenson
+    svensson sverchek svetlak svetlik svetz sveum svinth svob svoboda svobodny svobodova svrcek
+    swab swabb swabe swaby swackhammer swade swader swadling swafford swager swagerty swaggart
+    swagger swaggert swaggerty swailes swails swaim swain swaine swainey swainston swaisgood swait
+    swales swalley swallow swallows swam swaminathan swamm swamp swamy swan swanagan swanay
+    swanberg swancey swancutt swanda swander swaner swaney swanger swango swanhart swanick
+    swanigan swank swanke swann swanner swansbrough swansen swanson swanston swanstrom swant
+    swantak swanteck swantek swantko swantner swanton swanzy swapp swarat swarb sward swarey
+    swaringen swarm swarn swarner swarr swart swarthout swartley swartout swarts swartwood
+    swartwout swartz swartzbaugh swartzbeck swartzel swartzell swartzendrube swartzentrube
+    swartzfager swartzlander swartzman swartzmiller swartzwelder swary swasey swatek swatloski
+    swatman swatski swatsworth swatt swatzell swauger swavely swayne swaynos swayze swayzer
+    sweadner sweaney sweany swearegene swearengen swearengin swearingen swearinger swearingin
+    swearngen swearngin sweat sweatfield sweatman sweatmon sweatt sweazey sweazy swecker swed
+    sweda swedberg swede swedeen swedenburg swedlund swee sweed sweeden sweeley sweely sweem sween
+    sweene sweeney sweeny sweep sweere sweers sweesy sweet sweeten sweetin sweeting sweetland
+    sweetman sweeton sweets sweetser sweetwood sweezer sweezey sweezy swefford sweger swehla
+    sweigard sweigart sweigert sweis sweitzer sweley swelgart swell swelt swem swenceski swendsen
+    sweney swenk swenor swensen swenson swensson swenton swentzel swepson swerdloff swerdlow
+    swestka swetland swetnam swets swett swezey swiat swiatek swiatkowski swicegood swick swickard
+    swickheimer swicord swida swider swiderski swieca swiech swierczek swierczynski swierenga
+    swierk swietoniowski swift swigart swiger swigert swiggett swiggum swihart swiler swille
+    swiller swilley swilling swim swimm swimmer swims swindall swindell swinderman swindle
+    swindler swindoll swinea swineford swinehart swinerton swiney swinford swing swingen swinger
+    swingle swingler swink swinney swinny swinson swint swinton swirczek swire swires swirsky
+    swisher swiss swisshelm swist swistak switalski switcher swithenbank switzer swoager swoap
+    swoboda swoffer swofford swogger swolley swonger swonke swoope swoopes swope swopes swopshire
+    swor sword swords swoyer swyers swygert swymer sy syal syas sybert sybounheuan syck syddall
+    sydner sydnes sydney sydnor sydow syed syer syers sykes sykora syktich syler sylla sylney
+    sylva sylvain sylvan sylve sylver sylvest sylvester sylvestre sylvia sylvian sylvis symanski
+    symeon symes symkowick symmes symmonds symon symonds symons symore sympson synakowski synan
+    synder syndergaard syner synnott synovic synowiec syon syphard sypher syphers sypniewski
+    sypolt sypult syracuse syrek syrett syria syring syrop syrrakos syrstad sysak sysyn syta
+    sytsma syversen syverson syvertsen syzdek szabat szablewski szabo szachewicz szady szaflarski
+    szafran szafraniec szafranski szafryk szal szala szalai szalankiewicz szalay szanto szarek
+    szatkowski szczeblewski szczepanek szczepaniak szczepanik szczepanski szczepkowski szczesniak
+    szczesny szczurek szczygiel sze szekely szekula szenasi szerbin szeredy szerlong szermer
+    szerszen szesterniak szeto szewc szewczak szewczyk szigethy szilagyi szitar szklarski szlosek
+    szmalc szmidt sznejkowski szoc szocki szoka szoke szollosi szopinski szostak szot szpak szuba
+    szubinski szuch szufat szulimowski szumiesz szumigala szumilas szumny szumski szuszkiewicz
+    szwaja szwarc szwed szweda szwede szwejbka szychowski szydlowski szymanowski szymanski
+    szymansky szymczak szymczyk szymkowski szymonik szymula szynkowicz szypowski szysh szyszka ta
+    taaffe taake taal taback tabag tabak tabar tabares tabarez tabatabai tabatadze tabatt tabb
+    tabbaa tabbert tabeling taber taberski tabet tabian tabicas tabin tabion tabios tabisola
+    tabisula tablada tablang tabler tables taboada tabolt tabon tabone tabor tabora taborda taborn
+    tabron tabuena tacadina tacason tacata taccariello taccetta taccone tacconi tacderan tacderen
+    tacdol tacey tachauer tacheny tack tacke tacker tackes tacket tackett tackette tackitt tacneau
+    tacopino tacy tada tadd taddei taddeo taddio taddonio tade tademy tadena tadeo tadesse
+    tadgerson tadiello tadlock tadman tadt tadych taecker taegel taetzsch tafel tafelski taff
+    taffe taffer tafiti taflinger tafolla tafoya tafreshi taft tafuri tag tagaban tagaca tagala
+    tagaloe tagalog tagami tagata tagg taggart tagge taggert taghon taglauer tagle taglialatela
+    tagliarini tagliavia tagliente taglieri tags taguchi tague tagupa taha taheri tahir tahirovic
+    tahon tahu tai taibi taibl tail taillefer taillon tailor taing tainter taintor taira tait
+    taitague taite taitt taiwo taj tajima tajiri tajudeen tak takach takacs takada takagi
+    takahashi takai takaki takala takaoka takara takashima takata takayama takeda takehara
+    takemoto takemura takenaka taker takes takeshita taketa takeuchi taki takiguchi tako tal
+    talaga talahytewa talamante talamantes talamantez talamas talamentez talamo talarico talaro
+    talas talaska talat talavera talayumptewa talbert talbot talboti talbott talburt talcott
+    talent talentino talerico talford talhelm taliaferro talib talicska taliferro taliman taliulu
+    talk talkington tall tallacksen tallada talladino tallant tallarico tallas tallent tallerico
+    talleut talley tallie tallis tallmadge tallman tallon talluto tally talmadge talmage talman
+    talone talor talsky talsma talton talty talvy talwar talyor tam tamai tamanaha tamang tamargo
+    tamaro tamas tamashiro tamayo tambasco tambe tamblyn tambo tamborlane tambunga tamburello
+    tamburino tamburo tamburrelli tamburri tamburrino tamburro tamer tameron tames tamez tami
+    tamimi tamiya tamkin tamlin tamm tammaro tammen tamminen tammo tamondong tamplin tamporello
+    tams tamulis tamura tan tanabe tanaka tanberg tancer tancredi tande tandetzke tandon tandus
+    tandy taneja tanen tanenbaum tanequodle taney tang tangabekyan tangari tangaro tangeman tangen
+    tangerman tangert tangney tango tangredi tangren tangri tanguay tanguma tanh tani tanigawa
+    taniguchi tanikella tanimoto tanious tanis tank tankard tanke tanker tankersley tankersly
+    tankesly tanks tanksley tankson tankxley tann tanna tannahill tannazzo tannehill tannen
+    tannenbaum tanner tannery tanney tanniehill tannous tanon tanori tanoue tanous tanouye tansey
+    tansil tanski tansley tant tantillo tanton tantum tanweer tanzer tanzi tanzman tanzosch tao
+    taomoto taormina tapaha tapales tapanes tapaoan tapat tape taper taphous tapia tapian tapija
+    tapio tapley taplin tapp tappa tappan tappe tappeiner tappen tappendorf tapper tappin tappis
+    taps tapscott taque tara tarabokija taraborelli tarallo taran tarangelo tarango tarantino
+    taranto taras taraschke tarascio tarasuik taray tarazon tarbell tarbert tarbet tarbor tarboro
+    tarbox tarbutton tardie tardif tardiff tardio tardugno tarduno tardy tarella targett tarin
+    tariq tarka tarkenton tarkey tarkington tarkowski tarleton tarley tarling tarlow tarlton
+    tarman tarmey tarner tarnoff tarnowski tarone tarpey tarpley tarpy tarquinio tarr tarran
+    tarrance tarrant tarrants tarras tarrats tarrence tarrenis tarricone tarrien tarring tarris
+    tarro tarry tarshis tarsis tarski tart tartaglia tartaglino tartaglione tartamella tartar
+    tarte tarter tartsah tartt taruc taruer tarufelli tarver tarvin tarvis tarwater tarzia tasby
+    tasch taschereau taschler taschner tash tashima tashiro tashjian tashman tasker taskey tasler
+    tasma tassa tasse tassey tassie tassin tassinari tasso tasson tassone tassoni tastet tasto tat
+    tata tatar tataris tate tatel tatem tates tatevosian tatge tatham tatis tatlock tatman tatnall
+    tatom taton tator tatro tatsak tatsapaugh tatsch tatsuhara tatsuno tatsuta tatters tattersall
+    tattershall tatton tattrie tatu tatum taualii tauares tauarez taub taube tauber taubert
+    taublee taubman taucher tauer taul taula taulbee taulman taunton tauras taurino taus tausch
+    tauscher taussig tauteoli tautolo tautuiaki tauzin tavakoli tavana tavano tavares tavarez
+    tavaris tave tavella tavenner tavera taverab taveras taverna taverner tavernia tavernier taves
+    tavira tavis tavolacci tavolario tavolieri tavorn tawil tawney tawwab tawwater tay tayag tayan
+    taybron taydus taylan taylar tayler tayloe taylor taymon tayo tayor tays tayse tazelaar
+    tazewell tazzara tchakian te tea teabo teach teachey teachman teachout teaff teaford teagarden
+    teager teagle teague teagues teahan teakell teal tealer teall teamer teano teaque tear teare
+    teas teasdale tease teasley teaster teat teater teator teats tebar tebay tebbe tebbetts tebbs
+    tebeau tebo tebow tecchio techaira techau tecklenburg tecson tecuanhuey tedder teddick teddy
+    teder tederous tedeschi tedesco tedesko tedford tedrick tedrow tee teece teed teegarden teehan
+    teehee teekasingh teel teele teem teemer teems teepe teeple teeples teer tees teesdale teet
+    teeter teeters teets teetz tefera tefertiller teffeteller tefft tegan tegarden tegeler
+    tegenkamp tegethoff tegner tegtmeier tegtmeyer tehan tehney tehrani tei teich teicher teichert
+    teichman teichmann teichmiller teichrow teig teigen teisberg teissedre teitel teitelbaum
+    teitenberg teitsort teitsworth teixeira teixeria tejada tejadilla tejeda tejedor tejeiro
+    tejera tekautz tekell tekippe teklu tekulve tela telander telch telchik telecky telega telep
+    teles telesco telfair telfer telford telgen telkamp tell tella tellado telle tellefsen
+    tellefson teller telleria tellers telles tellez tellier tellinghuisen tellio tellis tellman
+    tello telly telman telschow teltschik teman temblador temby temkin temme temoney temores
+    temoshenka temp tempe tempel tempelton tempest tempesta temple templeman templer temples
+    templet templeton templin ten tena tenaglia tenamore tenant tenario tenbrink tenbusch tencer
+    tench tencza tenda tendick tenebruso tenen tenenbaum tener tenerovich tenerowicz tenery
+    teneyck teng tengan tengben tengwall tenhaeff tenharmsel tenhoff tenholder tenley tenn tennant
+    tennent tenner tenneson tennessee tennett tenney tennies tennill tennille tennis tennison
+    tennon tenny tennyson teno tenofsky tenor tenore tenorio tenpas tenpenny tensley tent tention
+    tentler tenuta tenzer teo teodoro teoh tep tepe teper tepezano tepfer tepler tepley teplica
+    tepp tepper tepperberg teppo teque terada teramoto teran terando teranishi terault teravainen
+    terazes terboss terbush tercero terell terepka teresa teresi tereska terhaar terhar terhark
+    terheggen terherst terhorst terhune teri terinoni terkelsen terlecki terlizzi terman termeer
+    termilus termini ternasky ternes terney ternullo tero teroganesyan terp terpening terpstra
+    terr terra terracciano terrace terracina terrall terrance terrano terranova terrasas terrasi
+    terrazas terre terrebonne terrel terrell terrence terrero terres terrett terrey terrezza terri
+    terrian terrible terrien terrill terrio terris territo terron terrone terrones terronez terry
+    tersigni terstage tersteeg tertinek teruel tervo tervort terwey terwillegar terwilliger
+    terzian terzic terzo tes tesar tesauro tesch teschler teschner tesh teska teske teskey tesler
+    teslow tesmar tesmer tesnow tesoriero tesoro tesreau tess tessendorf tesseneer tesseyman
+    tessier tessitore tessler tessman tessmer tessner testa testani testen tester testerman
+    testman testolin teston teteak teter teters teti tetley tetlow teto tetrault tetreau tetreault
+    tetrick tetro tetteh tetter tetterton tetu tetz tetzlaff tetzloff teufel teuscher teuteberg
+    tevada tevebaugh teverbaugh teves tevis tevlin tew tewa tewani tewari tewell tewes tewksbury
+    tewmey tewolde tews texada texeira texidor texiera texter textor teyler tezak tezeno thach
+    thacher thackaberry thacker thackeray thackery thackrey thackston thackxton thaden thadison
+    thady thaemert thagard thaggard thai thain thake thaker thakkar thakur thal thalacker thaler
+    thalheimer thall thaller thalls thalman thalmann tham thaman thamann thames thammavong
+    thammavongsa thammorongsa thamphia than thanas thanasi thanasouk thane thanem thang thangavelu
+    thaniel thanos thanpaeng thansamai thao thapa tharaldson tharnish tharp tharpe tharrington
+    tharu thatch thatcher thate thau thaut thavichith thaxton thay thayer thayn thayne theaker
+    theall theam theard theaux thebeau theberge thebo thede theden thedford thee theel theeman
+    theesfeld theil theilen theiler theiling theim theimer thein theinert theis theisen theiss
+    thelemaque thelen thelin thell thelmon them themot then thenhaus theo theobald theodoratos
+    theodore theodoropoulo theodorov theophilus theos thepbanthao theresa theriault therien
+    theriot thero theroux therrell therres therriault therrien therurer thesing thessing thetford
+    theuenin theule theuner theunissen theurer theuret theus thevenin thew thews thi thiara
+    thibadeau thibaudeau thibault thibaut thibeau thibeault thibeaux thibedeau thibert thibideau
+    thibodaux thibodeau thibodeaux thiboutot thicke thidphy thie thiebeault thiede thieklin thiel
+    thielbar thiele thielemann thielemier thielen thielges thielman thiem thieman thiemann thieme
+    thiengtham thier thierauf thierman thierry thiery thies thiesfeld thiesse thiessen thigpen
+    thigpin thilges thilking thill thillet thilmony thim thimmes thimmesch thingvold thiry thissen
+    thistle thistlethwait thivener thivierge thixton thoams thobbs thoben thoburn thoby thode
+    thody thoe thoele thoen thoene thoennes thoeny thole tholen thom thoma thomae thoman thomann
+    thomas thomases thomason thomassen thomasson thomaston thombs thome thomeczek thomen thomer
+    thomes thometz thomison thomley thomlinson thomlison thommarson thompkins thompon thompsom
+    thompson thoms thomsen thomson thomspon thomure thon thone thonen thong thongchanh thongdy
+    thonney thor thorade thoran thorarensen thorburn thorell thoren thoresen thoreson thorin
+    thorington thorlacius thorley thormaehlen thormahlen thorman thormer thormina thorn thornberg
+    thornberry thornborough thornborrow thornbrough thornbrugh thornburg thornburgh thornbury
+    thorndike thorndyke thorne thornell thorner thornes thorngren thornhill thornley thornock
+    thornquist thorns thornsberry thornsbury thornton thornwell thoroughgood thoroughman thorp
+    thorpe thorsen thorsness thorson thorstad thorsted thorsten thorstenson thorton thouvenel
+    thraen thrailkill thrall thramer thrams thran thrapp thrash thrasher threadgill threat threats
+    threatt threet threets threlfall threlkeld thresher thress thrift thrill thro throckmorton
+    throgmorton throndson throne throneberry throneburg thronson thronton throop thrope throssell
+    thrower thruman thrun thrune thrush thruston thruthley thu thuesen thul thulin thull thum
+    thuma thuman thumm thunberg thundercloud thune thuney thuong thuotte thur thurau thurber
+    thurby thurgood thuringer thurlby thurlow thurm thurman thurmer thurmon thurmond thurn thurner
+    thurness thurrell thursby thurston thurstonson thurton thury thuss thwaites thweatt thy
+    thyberg thyfault thygerson thyne thyng tian tiangco tiano tibbals tibbert tibbets tibbetts
+    tibbit tibbits tibbitts tibbles tibbs tiberi tiberio tiblier tibolla tiboni tibor tiburcio
+    tibwell tica ticas tice ticer tichacek tichenor tichi tichnell tichy tick tickle tickner
+    ticknor tidball tidd tidey tidmore tidrick tidrington tidwell tiede tiedeman tiedemann tiedt
+    tiefenauer tiefenbrun tieger tiegs tiehen tieken tielking tiell tieman tiemann tiemens
+    tiemeyer tien tienda tieng tienken tier tierce tierman tiernan tierney tierno tieszen tiet
+    tietge tietje tietjen tietjens tietz tietze tieu tiff tiffany tiffee tiffin tiffner tifft tift
+    tigano tigar tiger tigerino tigert tigg tigges tiggs tighe tigner tigney tignor tigue tijerina
+    tijerino tijernia tijing tikkanen tilbury tilden tiley tilford tilghman tilgner till tillberg
+    tillberry tille tillema tilleman tiller tillery tillett tilley tillie tillinghast tillis
+    tillison tillman tillmon tillotson tillou tillson tilly tilman tilmon tilotta tilow tilson
+    tilt tilton tilus tilzer tim timar timas timber timberlake timberman timbers timblin timbrell
+    timbrook timbs timchak timchula timenez times timi timinsky timko timlin timm timme timmel
+    timmer timmerberg timmerman timmermann timmermans timmers timmins timmis timmons timmreck
+    timms timon timone timonere timons timoteo timothe timothy timpe timper timperman timpone
+    timpson tims timson timus tin tina tinajero tinch tincher tindal tindall tindel tindell tinder
+    tindle tindol tine tinelli tineo tiner tines ting tingen tinger tingey tingle tingler tingley
+    tingstrom tingwald tinin tinius tinker tinkey tinkham tinkle tinklenberg tinkler tinley tinlin
+    tinn tinnea tinneberg tinnel tinnell tinner tinnerello tinnes tinney tinnin tinnon tino tinoco
+    tinsley tinsman tinson tinstman tintinger tintle tinucci tio tiogangco tiong tiotuico tipka
+    tipler tipold tippen tippens tippery tippet tippets tippett tippetts tippey tippie tippin
+    tipping tippins tippit tipple tipps tippy tipre tipsword tipton tirabassi tirado tircuit tirey
+    tirino tirk tiro tirona tirone tirpak tirrell tirri tiry tisa tisby tiscareno tisch tischer
+    tischler tischner tisdal tisdale tisdel tisdell tise tish tisher tishler tisi tisinger tiso
+    tison tisor tissot tisue titch titchener titcomb tith titler titlow titman titmus tito titone
+    titsworth titterington titterness tittl tittle titus titze titzer tiu tivar tivis tiwald
+    tiwari tix tixier tiznado tizon tjaden tjandra tjarks tjelmeland tjepkema tjin tkach tkachenko
+    tkachuk tkacik tkacz tlamka tlatelpa tlatenchi tllo tlucek tlumacki toa toadvine toal toala
+    toalson toan toaston tobacco toback toban tobar tobe tobeck tober tobert tobery tobey tobia
+    tobias tobiason tobiassen tobiasson tobiasz tobin tobler tobola tobolski tobon toborg tobosa
+    toboz toby toca tocchio tocci tocco toce tocher tochterman tock tockey toczek tod toda todahl
+    todaro todd toddy todeschi todesco todhunter todisco todman todor todora todoroff todorov
+    todorova todorovich todt tody toedebusch toefield toelke toelkes toelle toeller toenges
+    toenjes toepel toepfer toepke toepperwein toevs toews tofanelli tofani tofflemire toffton
+    tofil tofolla toft tofte togashi tognazzini tognetti togni toguchi toh tohen toher tohill
+    tohonnie tointon tojo tok tokar tokarski tokarz tokay toki tokich tokihiro tokita tokkesdal
+    tokley tokunaga tokuoka tola tolan toland tolar tolayo tolbent tolbert tolchin tolden toldness
+    tole toledano toledo tolefree tolen tolentino toler toles toleston tolfree tolhurst tolin
+    toline toliongco toliver toll tolle tollefsen tollefson tollefsrud toller tollerson tollerud
+    tolles tolleson tollett tolley tollin tollinchi tollison tolliver tollman tollner tolly tolman
+    tolmich tolmie tolomeo tolontino tolosa tolosky tolson tolston tolve tolzmann tom toma tomaino
+    tomala toman tomanek tomaro tomas tomasek tomaselli tomasello tomasetti tomash tomasi tomasic
+    tomasini tomasino tomaski tomasko tomassi tomasso tomasson tomasulo tomaszewski tomaszycki
+    tomb tomberlin tombleson tomblin tomblinson tombrello tombs tomczak tome tomehak tomei tomek
+    tomeldan tomer tomerlin tomes tomey tomic tomich tomichek tomidy tomilson tomisin tomita
+    tomjack tomka tomkiewicz tomkins tomko tomkowicz tomkus tomlin tomlinson tomlison tommasino
+    tomme tommie tommolino tomopoulos tomory tompkin tompkins tompsett tompson toms tomsche
+    tomshack tomsic tomsich tomsick tomski tomson tomspon ton tonai tonas tonche toncrey tonder
+    tondre tondreau tone tonelli tonelson toner tones tonetti toney tong tongate tonge tongren
+    tongue toni toniatti tonic tonini tonkin tonks tonn tonnar tonne tonner tonnesen tonneson
+    tonnessen tonozzi tonrey tonsall tonschock tonsil tontarski tonti tony tonzi too toodle toof
+    toohey tooke tooker tookes tookmanian tooks toolan toole tooles tooley tools toolsiram toolson
+    tooman toombs toomer toomes toomey tooms toomsen toon toone toop toor toot toothacre toothaker
+    toothill toothman tootle tooze top topacio topal topalian tope topel toper topete topez topham
+    topi topia topick topinka topliffe toplin topliss toplistky toplk topness topoian topolansky
+    topolewski topolinski topolosky topolski topor toporek topp toppa toppah toppen topper toppi
+    toppin topping toppings toppins topps toquinto torain toran torbeck torbert torbett torbit
+    torborg torbus torchia torchio torda tordsen torell torelli torello toren tores torey torez
+    torgersen torgerson torgeson torgrimson torguson torian toribio toriello torigian torina
+    torino torivio tork torkelson torkildsen torma tormey torn tornabene tornatore torner tornes
+    tornese torngren tornincasa torno tornow tornquist toro torok toromanides torongeau torp
+    torpey torra torrado torrain torralba torralva torrance torrano torre torreblanca torrecillas
+    torred torregrosa torregrossa torrell torrella torrence torrens torrent torreon torres
+    torreson torress torrey torrez torri torrico torrie torrijos torrillo torrion torris torrisi
+    torros torruellas torry torset torsiello torstrick tortelli torti tortolano tortora tortorella
+    tortorelli tortorice tortorici tortoriello tortu toruno tory tosado toscani toscano tosch
+    tosches tosco tosh tosi tosic toska toskaj toso tossie tosta tostado tostanoski toste tosten
+    tosti tosto tota totaro tote toten toth totherow toti totin toting totino totman toto totosz
+    tototzintle tott totten totter tottingham totty totzke touar touart touby touch touchard
+    touchet touchette touchstone touchton toudle tougas touhey touhy toulmin toulouse toulson
+    touma touney toupe toupin toups toure tourigny tourikis tourtellotte tourtelotte tourtillott
+    tourville tousant tousey tousignant tousley tousom toussaint toussand toussant toussiant tout
+    touton touvell tovar toves tovey tovias tovmasyan tovrea tow towber towe towell towels tower
+    towers towery towey towle towler towlerton towles towley towlson town towne towner townes
+    townley towns townsand townsel townsell townsend townsley townson townzen towry towse towsend
+    towsley towson toxey toy toya toyama toye toyn toyne toyoshima toyota tozer tozier tozloski
+    tozzi trabazo traber trabert trabold trabucco trabue trac trace tracewell tracey trachsel
+    trachte trachtenberg tracy traczyk trad trader tradup traeger traff traffanstedt trafford
+    traficante trafton trager trageser tragesser trahan traher trahern trahin traicoff trail
+    traill trailor train traina trainer trainham traino trainor trainum traister trajanoski
+    trajanovski trajcevski trajillo trajkovski tram tramble trame tramel tramell tramm trammel
+    trammell trammer tramontano tramonte tramonti tramp trampe tran trana tranbarger trancoso
+    trane tranel traner trang trani trank tranmer transou transue trant tranter trantham tranum
+    trapalis trapanese trapani trapasso trapeni traphagen trapp trapper trappey trasher trask
+    trasport trass traster tratar trattner traub traube trauernicht traugh traughber traugott
+    traum traunfeld trausch trauscht traut trauth trautman trautmann trautner trautwein trautz
+    traux travaglio travali travelstead traver travers traversa traverse traverso traves travieso
+    travillian travillion travino travis traviss traw traweek trawick trax traxler traxson
+    traycheff trayer trayler traylor traynham traynor traywick trbovich treacy treadaway treadway
+    treadwell treakle treamer treanor trear trease treaster treasure treat trebbe trebesch trebil
+    trebilcock trebon trecarichi trecroci tredennick treder tredinnick tredo tredway tredwell
+    treece treen trees treese trefethen treff treffert trefry treftz trefz tregan treger treglia
+    trego tregoning tregre treharne treherne treib treiber treible treichel treichler treider
+    treine treinen treisch treister trejo trejos trela treleven trell trelles treloar tremain
+    tremaine tremayne trembath trembinski tremblay tremble trembley trembly tremel tremelling
+    tremillo treml tremmel tremont tremore tremper trenary trenbeath trench trenchard trend
+    trendell trenh trenholm trenholme trenkle trennell trenor trent trentacoste trentham
+    trentinella trentini trentman trento trenton trentz treola treon trepagnier trepanier treptow
+    tresca tresch trescott tresler treso tress tressel tresselt tressler trest trester treston
+    tresvant tretera tretheway trethewey tretina treto tretola trett tretter trettin treusdell
+    treutel treuter trevarthen trevathan treves trevethan trevett trevey trevigne trevillian
+    trevillion trevino trevis trevisan trevisone trevithick trevizo trevor trevorrow trew trewhitt
+    trewin treworgy trexel trexler trezise trezza tri trial triana triano triarsi trias tribbett
+    tribbey tribble tribby tribe trible triblett tribley tribou tribue tricamo tricarico trice
+    triche trichel trichell trick trickel trickett trickey tricoche tricoli tricomi tridenti
+    trider tridle triece trieger trier trieu trifero triffo trifiletti trifone trigg triggs
+    trigillo trigleth triglia trigo trigueiro trigueros triguro trill trillana trillas triller
+    trilli trilling trillo trilt trim trimarchi trimarco trimbach trimble trimboli trimino trimis
+    trimm trimmell trimmer trimnal trimnell trimpe trinca trindle trine tringali tringham trinh
+    trinidad trinka trinkl trinkle trinklein trinkley trinks trio triola triolo tripathi tripi
+    triplet triplett triplette tripodi tripoli tripp trippany trippe trippel trippensee trippet
+    trippett trippi tripplett trisch trischitta trisdale trish triska trisler tristan tritch
+    trites tritle tritsch tritt tritten tritto tritz trivane trivedi triveno trivett trivette
+    trivino trivisonno trivitt trizarry trnka trnong trobaugh trobough trobridge trocchio troccoli
+    troche trochesset trocinski trodden troe troendle troesch troester troff trofholz trogdon
+    troge troglen troglin trogstad troha trohanov troia troiani troiano troidl troike troilo
+    troise troisi trojacek trojahn trojak trojan trojanovich trojanowski trojecki trojillo troke
+    trokey trolinger trolio troll troller trollinger trollope tromba trombetta trombino tromblay
+    tromble trombley trombly tromburg trometter tromley tromp trompeter tron tronaas troncoso
+    trone trongone tronnes tronstad tront tronzo troop troost tropea tropiano tropp trosclair
+    trosen trosien trosper trossbach trost trostel trostle troth trotman trotochaud trott trotta
+    trotter trotti trottier trotto trotty trotz troublefield troung troup troupe trousdale trouser
+    trout troutman troutner troutt trovato trover trovillion trovinger trowbridge trowel trowell
+    trower trowers trowery troxel troxell troxil troxler troy troyan troyani troyano troyer truan
+    truax trube trubey truby trucchi trucchio trucco truchan truchon trucker trucks trude trudeau
+    trudel trudell trudelle truden trudgeon trudics trudillo trudnowski trudo true trueax trueba
+    trueblood truehart trueheart truell truelove trueluck trueman truesdale truesdell truett truex
+    trufin truglia truglio truhe truiolo truitt trujillo truka trull trulli trullinger trulock
+    trulove trulson truluck truly truman trumball trumbauer trumble trumbley trumbo trumbore
+    trumbull trumm trump trumper trumpower trumpp trumps truncellito trundle trundy truner trunk
+    trunnell trunzo truocchio truog truong truont trupia trupiano trupp truscott trusello trush
+    trusillo truskowski trusler truslow truss trussel trussell trussler trusso trusty truver
+    truxell truxillo truxler truxon try tryba trybala trybus trygg tryner tryninewski trynowski
+    tryon trypaluk trythall trytten trzaska tsai tsakonas tsan tsang tsantakis tsao tsasie tsau
+    tsay tschache tschannen tschanz tschetter tschida tschirhart tschoepe tschumperlin tscrious
+    tse tselee tsemetzis tseng tshabalala tshudy tsiatsos tsiklauri tsing tsinnie tsironis
+    tsistinas tso tsoi tsosie tsou tsu tsuboi tsuchida tsuchiura tsuchiya tsuda tsuha tsui tsuji
+    tsukamoto tsukiyama tsunoda tsuruda tsutsui tsutsumi tsuzuki tu tua tuai tuamoheloa tuason
+    tuazon tubaugh tubb tubbs tubby tubergen tuberman tubertini tuberville tubeszewski tubman
+    tubolino tubville tucay tucci tucciarone tuccillo tuccio tucek tuch tuchman tucholski tuchy
+    tuck tucke tucker tuckerman tuckerson tuckett tuckey tucknott tuczynski tudela tuder tudisco
+    tudman tudor tudruj tuel tuell tueller tuenge tuer tuerk tuesburg tuey tufano tuff tuffey
+    tuffin tufnell tufo tuft tufte tufts tugade tuggerson tuggie tuggle tuggles tugman tugwell
+    tuholski tuia tuinstra tuite tuitt tujague tukes tukis tukuafa tuley tuliau tulino tulip tulis
+    tulk tull tullar tuller tulley tullier tullio tullis tullison tullius tulloch tullock tullos
+    tully tuma tuman tumaneng tumbaga tumbleson tumbleston tumblin tumey tuminello tumlin
+    tumlinson tumlison tumminello tumminia tummons tumolillo tumolo tumpkin tumulty tun tunby tune
+    tuner tung tungate tunget tunick tuning tunis tunison tunks tunnell tunney tunnicliff tunon
+    tunson tunstall tuohey tuohy tuomala tuomi tuominen tuong tuorto tupa tupacyupanqui tupaj
+    tupick tupin tuplano tuppen tupper tupy tur turano turansky turay turbacuski turbe turben
+    turber turberville turbes turbeville turbide turbin turbiner turbyfill turcan turchetta turchi
+    turcio turcios turck turco turcott turcotte turdo turek turell turello tures tureson turgeon
+    turi turiano turick turinetti turja turk turkasz turke turkel turkin turkington turkmay turko
+    turkowski turks turkus turla turley turli turlich turlington turman turmel turmelle turnage
+    turnball turnbaugh turnbill turnblom turnbo turnbough turnbow turnbull turne turneer turnell
+    turner turnes turney turnham turnier turnipseed turnley turnmire turnmyre turnner turnow
+    turnpaugh turnquist turns turntine turocy turomsha turowski turpen turpiano turpin turrell
+    turrentine turrey turri turrie turrietta turrigiano turrill turro turrubiartes turrubiates
+    tursi turso turtle turton turtura turturo turturro turunen turvaville turvey turybury turzak
+    turziano tusa tuschhoff tushoski tusing tusler tussey tussing tustin tustison tutaj tutas
+    tutela tuten tuter tuthill tutino tutko tutoky tuton tutoni tutor tutson tutt tutterow
+    tutterrow tuttle tutton tutu tutuska tutwiler tuukanen tuxbury tuxhorn tuy tuzzio tuzzo
+    tuzzolo tvedt twaddle twait twala twardy tweddell tweddle twedell tweden twedt tweed tweedie
     tweedle tweedy tweet twehous twellman twelves twersky tweten twichell twiddy twidwell twiest
     twiet twiford twigg twiggs twilley twillie twilligear twinam twine twiner twining twisdale
     twiss twisselman twist twitchell twito twitt twitty twogood twohatchet twohey twohig twombley
@@ -7054,21 +7075,21 @@ enum SurnameTable {
     unglaub unglesbee ungvarsky uniacke unick unikel union unkn unknow unland unnasch unnewehr
     unnold uno unrath unrau unrein unrue unruh unsell unser unsicker unsworth untalan unterburger
     unterkofler unterman unterreiner unterseher unterzuber unthank untiedt unvarsky unverzagt
-    unzicker unzueta uong uoy upadhyaya upchurch updegraff updegrove updike updyke upham uphaus
-    uphoff uphold uplinger upmeyer upole upp uppencamp uppinghouse upright upshaw upshur upson
-    uptain uptegraft uptegrove uptgraft upthegrove uptmor upton upwall ur ura urabe uram uran
-    uranga urankar urata urbach urbaez urbain urban urbancic urbanek urbani urbaniak urbanic
-    urbanik urbano urbanski urbany urbas urben urbieta urbina urbine urbino urbonas urboniene urby
-    urch urda urdiano ure uren urena urenda urenio ureno ureste uresti ureta urey urfer urguhart
-    urhahn uriarte urias uribazo uribe urich urick urie uriegas urik urion urioste uriostegui
-    uriostejue urive urizar urlanza urlaub urman urmeneta urmos urmston urness urps urquhart
-    urquides urquidez urquidi urquijo urquilla urquiza urrabazo urraca urrea urreta urrey urrutia
-    urry urse ursery ursiak ursini ursino urso ursprung ursu ursua urtado urteaga urtiaga urtiz
-    urton urtz urueta urwin urzua usack uscio uselman uselton usery useted usher ushijima ushioda
-    usie usilton usina usman uson usrey usry ussery ustico utecht uthe utley utsey utsler utt
-    uttech utter utterback uttley utvik utz utzig utzinger uutela uva uvalle uvalles uxa uy uyeda
-    uyehara uyematsu uyemura uyeno uyetake uzdygan uzee uzelac uziel uzun uzzell uzzle uzzo va
-    vaca vacante vacanti vacarro vacca vaccarella vaccarello vaccarezza vaccarino vaccaro
+    unzicker unzueta uong uoy upadhyay upadhyaya upchurch updegraff updegrove updike updyke upham
+    uphaus uphoff uphold uplinger upmeyer upole upp uppal uppencamp uppinghouse upright upshaw
+    upshur upson uptain uptegraft uptegrove uptgraft upthegrove uptmor upton upwall ur ura urabe
+    uram uran uranga urankar urata urbach urbaez urbain urban urbancic urbanek urbani urbaniak
+    urbanic urbanik urbano urbanski urbany urbas urben urbieta urbina urbine urbino urbonas
+    urboniene urby urch urda urdiano ure uren urena urenda urenio ureno ureste uresti ureta urey
+    urfer urguhart urhahn uriarte urias uribazo uribe urich urick urie uriegas urik urion urioste
+    uriostegui uriostejue urive urizar urlanza urlaub urman urmeneta urmos urmston urness urps
+    urquhart urquides urquidez urquidi urquijo urquilla urquiza urrabazo urraca urrea urreta urrey
+    urrutia urry urse ursery ursiak ursini ursino urso ursprung ursu ursua urtado urteaga urtiaga
+    urtiz urton urtz urueta urwin urzua usack uscio uselman uselton usery useted usher ushijima
+    ushioda usie usilton usina usman uson usrey usry ussery ustico utecht uthe utley utsey utsler
+    utt uttech utter utterback uttley utvik utz utzig utzinger uutela uva uvalle uvalles uxa uy
+    uyeda uyehara uyematsu uyemura uyeno uyetake uzdygan uzee uzelac uziel uzoma uzun uzzell uzzle
+    uzzo va vaca vacante vacanti vacarro vacca vaccarella vaccarello vaccarezza vaccarino vaccaro
     vacchiano vacek vacha vache vacher vacheresse vachon vachula vaci vacio vaclavik vactor vadala
     vadasy vaden vadenais vadlamudi vadnais vadner vaeth vaeza vafiades vafiadis vagas vaghn vaghy
     vagle vagliardo vaglienty vagnier vagott vagt vahena vahey vahle vaid vaidya vaiko vail vaile
@@ -7149,7 +7170,7 @@ enum SurnameTable {
     vari varian varieur varillas varin vario varisco varkey varland varlas varley varma varn
     varnado varnadoe varnadore varnedoe varnedore varnell varner varnes varney varno varnon varnum
     varon varona varone varos varoz varquera varquez varrato varrelman varriale varriano varro
-    varron varrone vars vartanian vartanyan varty varughese varuzzo varvel varvil vas vasallo
+    varron varrone vars vartanian vartanyan varty varughese varuzzo varvel varvil vas vasa vasallo
     vasaure vasbinder vascocu vasconcellos vasconcelos vascones vasconez vasek vasey vasguez
     vashaw vasher vashon vasi vasil vasilauskas vasile vasiliauskas vasiliauskiene vasiliou
     vasiloff vasilopoulos vasilyev vaske vasko vasmadjides vasos vasque vasques vasquez vasquiz
@@ -7171,76 +7192,77 @@ enum SurnameTable {
     velverton velzeboer velzy vemura ven vena venable venancio venanzi venard vence vences vencill
     vendela vendelin vendetti vendig venditti venditto vendrick veneable venecia venegas venema
     veneman vener venerable venere veneri veness venetos veney venezia veneziano venghaus venhorst
-    venible venice venier veninga venkus venn vennari venne venneman venner venneri vennes venning
-    veno venosh vensel venske venskoske venson vent venter venters venth ventimiglia vento ventola
-    venton ventors ventre ventrella ventresca ventress ventrice ventris ventrone ventry ventur
-    ventura venture venturella venturelli venturi venturini venturino venus venuti venuto venzeio
-    venzke venzon venzor ver vera verano verant veras verastequi verba verbasco verbeck verbeke
-    verbilla verbit verble verbridge verburg verch vercher verd verde verdejo verdell verderame
-    verderber verderosa verdi verdier verdiguel verdin verdine verdino verdon verdone verducci
-    verdugo verdun verdusco verduzco vere vereb vereen verela veren veres verfaille verfaillie
-    verga vergamini vergara vergari verge vergeer verges verghese vergin vergo verhaag verhaeghe
-    verhagen verhague verhey verheyen verhines verhoeven verhoff verhulst veriato verigan
-    verissimo verity verjan verkamp verkler verkuilen verlato verley verlin verlinden verling
-    verlotte verma vermeer vermeesch vermette vermeulen vermillion vermilya vermilyea vermont
-    verna vernaglia vernazza verne verner vernet vernetti verni vernia vernier vernola vernon
-    vernoy vero veroba veroeven veron verona verone veronesi verplanck verra verrastro verrecchia
-    verrell verrelli verret verrett verrier verrill verrilli verrone verros verrue verry versace
-    versage versaw versele verser versluis verso versoza versteeg versteegh verstraete vert vertiz
-    vertrees vertucci vertz verucchi verunza verville verwers verzi vescio vesco vescovi vesela
-    veselic veselka vesely vesey veshedsky vesley vespa vesper vesperas vesperman vespia vess
-    vessar vessel vessell vessella vessels vessey vest vestal vester vestering vetere veteto veth
-    veto vetrano vetri vetsch vettel vetter vetterick vetterkind veve vevea veverka vey veyna veys
-    veysey vezina vezza via viafara vial viale viall vialpando vian viana viands viano viapiano
-    viar viard viars vias viator viau vibbard vibbert vibert vicari vicario vicars viccica vice
-    vicencio vicens vicent vicente vicenteno vichi vichidvongsa vicic vicini vicioso vick vicker
-    vickerman vickers vickerson vickery vickey vicknair vickrey vickroy vicks vicory vicoy vicsik
-    victor victorero victoria victorian victorica victorin victorine victorino victory vicueroa
-    vicuna vida vidaca vidal vidales vidalez vidals vidana vidas vidaurri videen vides videtto
-    vidinha vidler vidmar vidot vidovic vidovich vidra vidrine vidrio vidro vidulich vieau
-    viebrock viegas viehman vieira viejo viel viele vielhauer vielle vielma vielman vielmas vien
-    viener viengxay vienneau viens vient vientos vier viera viereck vierk vierling viernes vierps
-    vierra viers vierthaler viesca viesselman viessman vieth vieths vietor viets vietti vietzke
-    vieu vieux view vieweg vieyra vig vigario vigen viger viggiani viggiano vigiano vigier vigil
-    vigilante vigilo vigliotti vigna vignarath vignaux vigne vigneau vigneault vignola vignovich
-    vigo vigor vigoren vigorito vigue vigueras viguerie vigus vijayan vijil vik viken viker vil
-    vila vilain vilandre vilanova vilar vilardi vilardo vilaro vilca vilcan vilcheck vilches
-    vilchis vildosola vile vilegas vilello viles vilhauer vilkama vilkoski villa villacana
-    villacis villacorta villacrusis villada villaescusa villafana villafane villaflor villafranca
-    villafuerte villagomez villagran villagrana villaire villalba villalobas villalobos villalon
-    villalona villalouos villalovos villalpando villalta villaluazo villaluz villalva villalvazo
-    villaman villamar villamarin villamayor villamil villandry villane villaneda villaneuva
-    villaneva villani villano villanova villante villanueva villanvera villanveua villanveva
-    villao villapando villaplana villaquiran villar villard villareal villari villarin villarreal
-    villarruel villarrvel villarta villas villasana villasenor villasis villata villatora
-    villatoro villaverde villavicencio ville villecus villeda villega villegas villela villella
-    villemarette villena villenas villeneuve villerreal villescas villescaz villetas villiard
-    villicana villifana villines villnave villot villwock vilmont viloria vilt viltz vilven vimont
-    vina vinagre vinal vinall vinas vince vincelette vincent vincente vincenzo vinci vinciguerra
-    vincik vinck vind vindiola vine vinegar viner vines vinet viney vineyard vinger viniard
-    viniegra vining vinion vink vinke vinning vinogradov vinroe vinsant vinsel vinson vint vinti
-    vintila vintimilla vintinner vinton vinup vinyard vinz vinzant viola violante violet violett
-    violetta violette viorel viox vipond vipperman virag viramontas viramontes virani virant viray
-    virden virdin vire virella virelli viren vires virga virgadamo virgel virgen virgie virgil
-    virgile virgili virgilio virgin virginia virgo virkler virock virola virostko virrey virrueta
-    virtanen virts virtue viruet virula virzi vis visage visalli visaya viscardi viscarra viscarro
-    viscera viscia visco viscome visconti viscosi vise visel viser visher visick visitacion visker
-    visnic visnocky visnosky visocsky visor visosky visounnaraj visovsky visser vissering vissman
-    viste visvardis vita vitagliano vital vitale vitali vitalo vitaniemi vitantonio vitanza
-    vitatoe viteaux vitek vitela vitellaro vitelli vitello viteo vitera viteri vitez viti vitiello
-    vititoe vititow vitko vitkus vito vitolas vitolo vitols vitorino vitrano vitro vitt vittek
-    vittetoe vitti vittitoe vittitow vittone vittorini vittorio vittum vitucci vitullo vivanco
-    vivar vivas viveiros vivenzio viverette viveros vives vivian viviani viviano vivier vivino
-    vivion vivo vivolo vivona vivyan vix vixay vixayack vizard vizarro vizcaino vizcarra
-    vizcarrondo vizena vizuete vizza vizzi vizzini vlach vlahos vlahovich vlasak vlasaty vlashi
-    vlcek vlchek vleming vliem vliet vljeric vlk vlloa vo voccia voce vocelka voci vock vocu
-    vodder vodicka vodopich voedisch voegele voegeli voeks voelkel voelker voelkerding voeller
-    voeltner voeltz voelz voetberg voetmann voetsch vogan vogds voge vogel vogeler vogelgesang
-    vogelpohl vogelsang vogelsberg vogelzang vogenthaler voges vogl vogland vogle vogler voglund
-    vogt vogtlin vogtman vogts vogus vohs voice voight voights voigt voigtlander voiles voisard
-    voisin voisine voisinet voit voita voitier vojna vojta vojtko vokes volante volbert volbrecht
-    volckmann volcko vold volden volek volentine volesky volin volino volinsky voliva volk volkens
-    volker volkers volkert volking volkman volkmann volkmer volkov voll volland vollbrecht volle
+    venible venice venier veninga venkataraman venkatesan venkus venn vennari venne venneman
+    venner venneri vennes venning veno venosh vensel venske venskoske venson vent venter venters
+    venth ventimiglia vento ventola venton ventors ventre ventrella ventresca ventress ventrice
+    ventris ventrone ventry ventur ventura venture venturella venturelli venturi venturini
+    venturino venus venuti venuto venzeio venzke venzon venzor ver vera verano verant veras
+    verastequi verba verbasco verbeck verbeke verbilla verbit verble verbridge verburg verch
+    vercher verd verde verdejo verdell verderame verderber verderosa verdi verdier verdiguel
+    verdin verdine verdino verdon verdone verducci verdugo verdun verdusco verduzco vere vereb
+    vereen verela veren veres verfaille verfaillie verga vergamini vergara vergari verge vergeer
+    verges verghese vergin vergo verhaag verhaeghe verhagen verhague verhey verheyen verhines
+    verhoeven verhoff verhulst veriato verigan verissimo verity verjan verkamp verkler verkuilen
+    verlato verley verlin verlinden verling verlotte verma vermeer vermeesch vermette vermeulen
+    vermillion vermilya vermilyea vermont verna vernaglia vernazza verne verner vernet vernetti
+    verni vernia vernier vernola vernon vernoy vero veroba veroeven veron verona verone veronesi
+    verplanck verra verrastro verrecchia verrell verrelli verret verrett verrier verrill verrilli
+    verrone verros verrue verry versace versage versaw versele verser versluis verso versoza
+    versteeg versteegh verstraete vert vertiz vertrees vertucci vertz verucchi verunza verville
+    verwers verzi vescio vesco vescovi vesela veselic veselka vesely vesey veshedsky vesley vespa
+    vesper vesperas vesperman vespia vess vessar vessel vessell vessella vessels vessey vest
+    vestal vester vestering vetere veteto veth veto vetrano vetri vetsch vettel vetter vetterick
+    vetterkind veve vevea veverka vey veyna veys veysey vezina vezza via viafara vial viale viall
+    vialpando vian viana viands viano viapiano viar viard viars vias viator viau vibbard vibbert
+    vibert vicari vicario vicars viccica vice vicencio vicens vicent vicente vicenteno vichi
+    vichidvongsa vicic vicini vicioso vick vicker vickerman vickers vickerson vickery vickey
+    vicknair vickrey vickroy vicks vicory vicoy vicsik victor victorero victoria victorian
+    victorica victorin victorine victorino victory vicueroa vicuna vida vidaca vidal vidales
+    vidalez vidals vidana vidas vidaurri videen vides videtto vidinha vidler vidmar vidot vidovic
+    vidovich vidra vidrine vidrio vidro vidulich vieau viebrock viegas viehman vieira viejo viel
+    viele vielhauer vielle vielma vielman vielmas vien viener viengxay vienneau viens vient
+    vientos vier viera viereck vierk vierling viernes vierps vierra viers vierthaler viesca
+    viesselman viessman vieth vieths vietor viets vietti vietzke vieu vieux view vieweg vieyra vig
+    vigario vigen viger viggiani viggiano vigiano vigier vigil vigilante vigilo vigliotti vigna
+    vignarath vignaux vigne vigneau vigneault vignola vignovich vigo vigor vigoren vigorito vigue
+    vigueras viguerie vigus vijayan vijil vik viken viker vil vila vilain vilandre vilanova vilar
+    vilardi vilardo vilaro vilca vilcan vilcheck vilches vilchis vildosola vile vilegas vilello
+    viles vilhauer vilkama vilkoski villa villacana villacis villacorta villacrusis villada
+    villaescusa villafana villafane villaflor villafranca villafuerte villagomez villagran
+    villagrana villaire villalba villalobas villalobos villalon villalona villalouos villalovos
+    villalpando villalta villaluazo villaluz villalva villalvazo villaman villamar villamarin
+    villamayor villamil villandry villane villaneda villaneuva villaneva villani villano villanova
+    villante villanueva villanvera villanveua villanveva villao villapando villaplana villaquiran
+    villar villard villareal villari villarin villarreal villarruel villarrvel villarta villas
+    villasana villasenor villasis villata villatora villatoro villaverde villavicencio ville
+    villecus villeda villega villegas villela villella villemarette villena villenas villeneuve
+    villerreal villescas villescaz villetas villiard villicana villifana villines villnave villot
+    villwock vilmont viloria vilt viltz vilven vimont vina vinagre vinal vinall vinas vince
+    vincelette vincent vincente vincenzo vinci vinciguerra vincik vinck vind vindiola vine vinegar
+    viner vines vinet viney vineyard vinger viniard viniegra vining vinion vink vinke vinning
+    vinogradov vinroe vinsant vinsel vinson vint vinti vintila vintimilla vintinner vinton vinup
+    vinyard vinz vinzant viola violante violet violett violetta violette viorel viox vipond
+    vipperman virag viramontas viramontes virani virant viray virden virdin vire virella virelli
+    viren vires virga virgadamo virgel virgen virgie virgil virgile virgili virgilio virgin
+    virginia virgo virkler virock virola virostko virrey virrueta virtanen virts virtue viruet
+    virula virzi vis visage visalli visaya viscardi viscarra viscarro viscera viscia visco viscome
+    visconti viscosi vise visel viser visher visick visitacion visker visnic visnocky visnosky
+    visocsky visor visosky visounnaraj visovsky visser vissering vissman viste visvardis
+    viswanathan vita vitagliano vital vitale vitali vitalo vitaniemi vitantonio vitanza vitatoe
+    viteaux vitek vitela vitellaro vitelli vitello viteo vitera viteri vitez viti vitiello vititoe
+    vititow vitko vitkus vito vitolas vitolo vitols vitorino vitrano vitro vitt vittek vittetoe
+    vitti vittitoe vittitow vittone vittorini vittorio vittum vitucci vitullo vivanco vivar vivas
+    viveiros vivenzio viverette viveros vives vivian viviani viviano vivier vivino vivion vivo
+    vivolo vivona vivyan vix vixay vixayack vizard vizarro vizcaino vizcarra vizcarrondo vizena
+    vizuete vizza vizzi vizzini vlach vlahos vlahovich vlasak vlasaty vlashi vlcek vlchek vleming
+    vliem vliet vljeric vlk vlloa vo voccia voce vocelka voci vock vocu vodder vodicka vodopich
+    voedisch voegele voegeli voeks voelkel voelker voelkerding voeller voeltner voeltz voelz
+    voetberg voetmann voetsch vogan vogds voge vogel vogeler vogelgesang vogelpohl vogelsang
+    vogelsberg vogelzang vogenthaler voges vogl vogland vogle vogler voglund vogt vogtlin vogtman
+    vogts vogus vohra vohs voice voight voights voigt voigtlander voiles voisard voisin voisine
+    voisinet voit voita voitier vojna vojta vojtko vokes volante volbert volbrecht volckmann
+    volcko vold volden volek volentine volesky volin volino volinsky voliva volk volkens volker
+    volkers volkert volking volkman volkmann volkmer volkov voll volland vollbrecht volle
     vollenweider voller vollette vollick vollman vollmar vollmer vollmering vollmers vollrath
     vollstedt vollucci volmar volmer volmink volner volo volpa volpe volper volpert volpi
     volpicelli volpone volstad voltaire voltin voltz volz vona vonallmen vonarx vonasek vonbank
@@ -7263,43 +7285,43 @@ enum SurnameTable {
     wachsmuth wacht wachtel wachter wachtler wack wackenheim wackenhut wacker wackerbarth wackerly
     wackman waclawski wactor wacyk wada wadas waddel waddell wadden waddick waddill wadding
     waddington waddle waddles waddouds waddoups waddups waddy wade wadel wadell wademan wadford
-    wadhams wadkins wadle wadleigh wadley wadlinger wadlington wadlow wadman wadsworth wadusky
-    wadzinski waechter waeckerlin waegner waelti waetzig waeyaert wafer waffenschmidt waffle
-    wafford wafula wagaman waganer wagar wagatsuma wage wageman wagemann wagenaar wagenblast
-    wagener wagenheim wagenknecht wager wagers wages wagg waggaman wagganer waggener waggett
-    waggner waggoner waggy wagle wagler wagley wagman wagner wagnon wagnor wagon wagoner wagstaff
-    wagster waguespack wagy wah wahba wahdan wahid wahington wahl wahlberg wahlen wahlenmaier
-    wahler wahlers wahlert wahlgren wahlman wahlquist wahlstrom wahlund wahn wahner wahoske
-    wahpekeche wahr wahs wai waiau waibel waid waide waidelich waiden waight waiki wailes wain
-    wainer wainio wainkrantz wainman wainright wainscott wainwright wair wais waisanen waisath
-    waisman waisner waiss wait waite waiters waites waithe waitkus waitman waits waitz wajda waka
-    wakabayashi wakayama wake wakefield wakeford wakeham wakeland wakeley wakeling wakely wakeman
-    wakenight waker wakham wakin wakins wakita wakley wakula wal wala walat walawender walberg
-    walbert walborn walbrecht walbridge walbright walburn walby walch walchak walchli walck
-    walcott walcutt walczak walczyk walczynski wald waldal waldall waldbauer walde waldeck
-    waldecker walden waldenberg waldenmyer walder walderon waldhauser waldhoff waldie walding
-    waldman waldmann waldner waldo waldoch waldock waldon waldorf waldow waldram waldren waldrep
-    waldridge waldrip waldroff waldron waldroop waldrop waldrope waldroup waldrup waldschmidt
-    waldvogel wale walega walema walen walenta walentoski waler wales waletzko waley walezak
-    walford walgren walicki waligora walin walinski walizer walk walka walke walken walkenhorst
-    walker walkers walkes walking walkingstick walkington walkins walkinshaw walkley walkling
-    walkner walko walkowiak walkowski walks walkup wall walla wallace wallach wallack wallaert
-    wallaker walland wallander wallau wallbank wallberg wallbrown walle walleck wallen wallenbrock
-    wallenda wallenstein wallentine waller wallerich walles wallet wallett walley wallgren wallick
-    wallie wallin walling wallinga wallinger wallingford wallington wallis walliser walljasper
-    wallman wallner wallo walloch wallor wallravin walls wallschlaeger wallwork wally walman
-    walmer walmsley waln walner waloven walp walper walpole walquist walrath walraven walrod
-    walrond walser walseth walsh walshe walsingham walson walstad walston walstrom walstrum
-    walsworth walt waltemath waltemeyer waltenbaugh walter walterman waltermire walters
+    wadhams wadhwa wadkins wadle wadleigh wadley wadlinger wadlington wadlow wadman wadsworth
+    wadusky wadzinski waechter waeckerlin waegner waelti waetzig waeyaert wafer waffenschmidt
+    waffle wafford wafula wagaman waganer wagar wagatsuma wage wageman wagemann wagenaar
+    wagenblast wagener wagenheim wagenknecht wager wagers wages wagg waggaman wagganer waggener
+    waggett waggner waggoner waggy wagle wagler wagley wagman wagner wagnon wagnor wagon wagoner
+    wagstaff wagster waguespack wagy wah wahba wahdan wahid wahington wahl wahlberg wahlen
+    wahlenmaier wahler wahlers wahlert wahlgren wahlman wahlquist wahlstrom wahlund wahn wahner
+    wahoske wahpekeche wahr wahs wai waiau waibel waid waide waidelich waiden waight waiki wailes
+    wain wainer wainio wainkrantz wainman wainright wainscott wainwright wair wais waisanen
+    waisath waisman waisner waiss wait waite waiters waites waithe waitkus waitman waits waitz
+    wajda waka wakabayashi wakayama wake wakefield wakeford wakeham wakeland wakeley wakeling
+    wakely wakeman wakenight waker wakham wakin wakins wakita wakley wakula wal wala walat
+    walawender walberg walbert walborn walbrecht walbridge walbright walburn walby walch walchak
+    walchli walck walcott walcutt walczak walczyk walczynski wald waldal waldall waldbauer walde
+    waldeck waldecker walden waldenberg waldenmyer walder walderon waldhauser waldhoff waldie
+    walding waldman waldmann waldner waldo waldoch waldock waldon waldorf waldow waldram waldren
+    waldrep waldridge waldrip waldroff waldron waldroop waldrop waldrope waldroup waldrup
+    waldschmidt waldvogel wale walega walema walen walenta walentoski waler wales waletzko waley
+    walezak walford walgren wali walia walicki waligora walin walinski walizer walk walka walke
+    walken walkenhorst walker walkers walkes walking walkingstick walkington walkins walkinshaw
+    walkley walkling walkner walko walkowiak walkowski walks walkup wall walla wallace wallach
+    wallack wallaert wallaker walland wallander wallau wallbank wallberg wallbrown walle walleck
+    wallen wallenbrock wallenda wallenstein wallentine waller wallerich walles wallet wallett
+    walley wallgren wallick wallie wallin walling wallinga wallinger wallingford wallington wallis
+    walliser walljasper wallman wallner wallo walloch wallor wallravin walls wallschlaeger
+    wallwork wally walman walmer walmsley waln walner waloven walp walper walpole walquist walrath
+    walraven walrod walrond walser walseth walsh walshe walsingham walson walstad walston walstrom
+    walstrum walsworth walt waltemath waltemeyer waltenbaugh walter walterman waltermire walters
     walterscheid waltersdorf waltersheid walterson walth walthall walther walthers waltho walthour
     waltjen waltman waltmann waltmon waltner walto walton waltos waltrip walts waltz waltzer
     walund walvatne walvoord walworth walwyn walz walzer walzier wamack wambach wamble wamboldt
     wamhoff wammack wampler wampol wampole wamser wamsley wan wanamaker wanat wanberg wanca
     wanczyk wand wanda wandel wandell wander wanders wandersee wandler wandless wandrei wandrie
-    wands wanek waneka waner wang wangberg wanger wangerin wangler wangstad waninger wank wanke
-    wankel wanker wanko wankum wanland wanlass wanless wann wannamaker wannarka wanner wannlund
-    wanous wanschek wanser wansing wansitler wansley want wanta wantland wantuck wanty wantz
-    wanvig wanzek wanzer waples wapp wappel waqa war warbington warboys warbritton warburg
+    wands wanek waneka waner wang wangberg wanger wangerin wangler wangstad waninger wanjala wank
+    wanke wankel wanker wanko wankum wanland wanlass wanless wann wannamaker wannarka wanner
+    wannlund wanous wanschek wanser wansing wansitler wansley want wanta wantland wantuck wanty
+    wantz wanvig wanzek wanzer waples wapp wappel waqa war warbington warboys warbritton warburg
     warburton warchal warchol ward wardall warde wardell warden warder wardhaugh wardian wardinsky
     wardlaw wardle wardlow wardman wardon wardrip wardrop wardrup wardsworth wardwell ware wareham
     wareheim warehime wareing waren warens wares warf warfel warfield warford warga wargo warhol
@@ -7355,20 +7377,20 @@ enum SurnameTable {
     weisinger weiskopf weisman weismantle weismiller weisner weispfenning weiss weissberg
     weissbrodt weisse weissenbach weissenborn weisser weissert weissgerber weissinger weissler
     weissman weissmann weist weisz weiszbrod weit weiter weith weitkamp weitman weitnauer weitz
-    weitze weitzel weitzman weitzner wekenborg wekenmann wela welander welborn welburn welby welch
-    welchel welcher welchman welcome weld welde welden welder weldin welding weldon weldy welfel
-    welford welk welke welker well welland wellard wellborn wellbrock welle wellen wellendorf
-    wellenstein weller welles welling wellinghoff wellings wellington welliver wellman wellmann
-    wellner wellnitz wellons wells wellspeak welman welms welner welp welsch welschmeyer welsh
-    welshans welson weltch welte welter welters weltha welti weltmer welton welty weltz weltzin
-    welz welzel wemark wember wemhoff wemmer wempa wempe wemple wen wence wenciker wenck wencl
-    wenclawiak wend wende wendel wendelberger wendelboe wendelin wendelken wendell wendeln wender
-    wenderoth wendland wendlandt wendler wendling wendolski wendorf wendorff wendroth wendt wendte
-    wendy wendzel wene weneck wener weng wengel wenger wengerd wengert wengler wengreen wengren
-    wenig weniger weninger wenk wenke wenker wenman wenner wennersten wenning wenninger wenrich
-    wenrick wensel wenske wenskoski wensky wensman wenstrand wenstrom went wentcell wente wenthold
-    wentland wentling wentworth wentz wentzel wentzell wentzlaff wentzloff wenz wenzel wenzell
-    wenzinger wenzl weppler werbelow werber werblow werderman werdlow werger wergin werk
+    weitze weitzel weitzman weitzner wekenborg wekenmann wekesa wela welander welborn welburn
+    welby welch welchel welcher welchman welcome weld welde welden welder weldin welding weldon
+    weldy welfel welford welk welke welker well welland wellard wellborn wellbrock welle wellen
+    wellendorf wellenstein weller welles welling wellinghoff wellings wellington welliver wellman
+    wellmann wellner wellnitz wellons wells wellspeak welman welms welner welp welsch welschmeyer
+    welsh welshans welson weltch welte welter welters weltha welti weltmer welton welty weltz
+    weltzin welz welzel wemark wember wemhoff wemmer wempa wempe wemple wen wence wenciker wenck
+    wencl wenclawiak wend wende wendel wendelberger wendelboe wendelin wendelken wendell wendeln
+    wender wenderoth wendland wendlandt wendler wendling wendolski wendorf wendorff wendroth wendt
+    wendte wendy wendzel wene weneck wener weng wengel wenger wengerd wengert wengler wengreen
+    wengren wenig weniger weninger wenk wenke wenker wenman wenner wennersten wenning wenninger
+    wenrich wenrick wensel wenske wenskoski wensky wensman wenstrand wenstrom went wentcell wente
+    wenthold wentland wentling wentworth wentz wentzel wentzell wentzlaff wentzloff wenz wenzel
+    wenzell wenzinger wenzl weppler werbelow werber werblow werderman werdlow werger wergin werk
     werkheiser werkhoven werking werkmeister werksman werle werley werline werling werlinger werma
     werme wermers wermter wern wernecke werner wernert wernett wernex wernick wernicki wernimont
     werning wernli wernsman werntz wernz wero werra werre werremeyer werries werring werry wersal
@@ -7544,11 +7566,11 @@ enum SurnameTable {
     wydryck wyer wyers wyett wygal wygand wygant wygle wyke wyker wykes wykle wykoff wylam wyland
     wylde wyler wyles wylie wyllie wyly wyman wymer wymore wyms wynans wynder wyndham wyne wyner
     wynes wynia wynkoop wynn wynne wynott wynter wyont wyre wyrich wyrick wyrosdick wyrostek wyse
-    wysinger wysock wysocki wysong wyss wytch wythe wyzard wyze wzorek xaimoungkhoun xander xang
-    xavier xayasith xayavong xia xiang xiao xie ximenez ximines xiong xu xue xyong ya yablonski
-    yablonsky yacano yacavone yaccarino yach yackel yackeren yackley yacko yacono yacoub yacovone
-    yacullo yadao yadav yaden yadon yaeger yaegle yaekel yafai yafaie yafei yaffe yaftali yafuso
-    yagecic yager yaggi yagi yagin yagle yago yagoda yagoudaef yagues yahl yahn yahna yahne
+    wysinger wysock wysocki wysong wyss wytch wythe wyzard wyze wzorek xaba xaimoungkhoun xander
+    xang xavier xayasith xayavong xia xiang xiao xie ximenez ximines xiong xu xue xyong ya
+    yablonski yablonsky yacano yacavone yaccarino yach yackel yackeren yackley yacko yacono yacoub
+    yacovone yacullo yadao yadav yaden yadon yaeger yaegle yaekel yafai yafaie yafei yaffe yaftali
+    yafuso yagecic yager yaggi yagi yagin yagle yago yagoda yagoudaef yagues yahl yahn yahna yahne
     yahraus yaish yaiva yake yakel yaker yaklich yaklin yakovenko yakow yakulis yale yalon yam
     yamada yamagata yamaguchi yamakawa yamaki yamamoto yamanaka yamane yamanoha yamaoka yamasaki
     yamashiro yamashita yamat yamauchi yamazaki yambao yambo yamin yamkosumpa yammine yamnitz
@@ -7573,23 +7595,23 @@ enum SurnameTable {
     yessios yestramski yetman yetsko yett yetter yetto yetzer yeubanks yeung yewell yezek yglesias
     yi yidiaris yielding yildirim yildiz yilma yilmaz yim yin ying yingling yingst yip yiu ylonen
     yngsdal yniguez ynocencio yo yoakum yoast yobst yocham yochem yochim yochum yocius yock
-    yockers yockey yocom yocum yoder yoders yodis yoeckel yoes yoest yoh yohannes yohe yohn yoho
-    yoke yokel yokely yokiel yokley yokota yokoyama yokum yomes yon yonamine yonan yonashiro yonce
-    yoneda yonek yonemori yonemura yoneoka yoney yoneyama yong yonge yongue yonke yonker yonkers
-    yonkoske yono yonts yontz yoo yoon yopp yoquelet yorck yordy yore yorgey yori yorio york yorke
-    yorker yorkey yorkman yorks yorn yorton yorty yos yosef yoseph yoshi yoshida yoshihara
-    yoshikawa yoshimori yoshimoto yoshimura yoshina yoshino yoshioka yoshiyama yoshizawa yoshizumi
-    yosko yoss yost yosten yother yott yotter you youd youell youkanaa youker youkers youket
-    youkhana youla youmans youmon youn younan younce younes young youngberg youngblood youngblut
-    youngdahl younge younger youngerman youngers younghans youngkin younglas younglove youngman
-    youngquist youngren youngs youngstrom younie younis younker younkers younkin younkins youns
-    yount younts youree yournet yourshaw youse yousef yousif yousko youssef youssefi youst youtsey
-    yovan yovanovich yovino yow yowell yoxall yozamp yozzo ypina yragui yray yrigollen ysaguirre
-    ysbrand yslas yslava ysquierdo ytuarte yu yuan yuasa yucha yudell yue yueh yuen yuenger
-    yuengling yuhas yuhasz yuill yuk yuki yule yum yumas yun yunan yundt yunes yung yungbluth
-    yungclas yunk yunker yunt yupe yurchak yurchiak yurek yurich yuricic yurick yurkanin yurko
-    yurkovich yurman yuro yurovic yuscak yusef yusi yuska yusko yust yuste yusuf yutzy yuzn yvon
-    yzaguirre yzaquirre yzquierdo zabala zabaneh zabarkes zabawa zabbo zabek zabel zabenko
+    yockers yockey yocom yocum yoder yoders yodis yoeckel yoes yoest yogi yoh yohannan yohannes
+    yohe yohn yoho yoke yokel yokely yokiel yokley yokota yokoyama yokum yomes yon yonamine yonan
+    yonashiro yonce yoneda yonek yonemori yonemura yoneoka yoney yoneyama yong yonge yongue yonke
+    yonker yonkers yonkoske yono yonts yontz yoo yoon yopp yoquelet yorck yordy yore yorgey yori
+    yorio york yorke yorker yorkey yorkman yorks yorn yorton yorty yos yosef yoseph yoshi yoshida
+    yoshihara yoshikawa yoshimori yoshimoto yoshimura yoshina yoshino yoshioka yoshiyama yoshizawa
+    yoshizumi yosko yoss yost yosten yother yott yotter you youd youell youkanaa youker youkers
+    youket youkhana youla youmans youmon youn younan younce younes young youngberg youngblood
+    youngblut youngdahl younge younger youngerman youngers younghans youngkin younglas younglove
+    youngman youngquist youngren youngs youngstrom younie younis younker younkers younkin younkins
+    youns yount younts youree yournet yourshaw youse yousef yousif yousko youssef youssefi youst
+    youtsey yovan yovanovich yovino yow yowell yoxall yozamp yozzo ypina yragui yray yrigollen
+    ysaguirre ysbrand yslas yslava ysquierdo ytuarte yu yuan yuasa yucha yudell yue yueh yuen
+    yuenger yuengling yuhas yuhasz yuill yuk yuki yule yum yumas yun yunan yundt yunes yung
+    yungbluth yungclas yunk yunker yunt yupe yurchak yurchiak yurek yurich yuricic yurick yurkanin
+    yurko yurkovich yurman yuro yurovic yuscak yusef yusi yuska yusko yust yuste yusuf yutzy yuzn
+    yvon yzaguirre yzaquirre yzquierdo zabala zabaneh zabarkes zabawa zabbo zabek zabel zabenko
     zabielski zabik zabinski zabka zable zablocki zablonski zabloudil zaborac zaborowski zaborski
     zabriskie zabrocki zacarias zacate zaccagnini zaccagnino zaccaria zaccaro zacchini zacek zach
     zachar zacharewicz zacharia zachariades zachariah zacharias zachary zacher zacherl zachery
@@ -7652,41 +7674,42 @@ enum SurnameTable {
     zoellner zoeng zogby zogg zoglmann zogopoulos zohn zola zoldak zoldesy zolezzi zolinas
     zolinski zoll zolla zollar zollars zoller zollicoffer zollinger zollman zollner zollo zolman
     zolnoske zolocsik zolondek zoltek zolty zomberg zombo zombory zombro zomer zomora zomorodi
-    zona zondlo zone zonia zonker zook zoquier zorc zordan zorens zorich zorilla zorko zorman zorn
-    zornes zorns zoroiwchak zorra zorrilla zortman zorzi zosel zoss zotos zotti zottola zou zoucha
-    zoulek zoumis zourkos zoutte zozaya zrake zrimsek zsadanyi zschoche zsohar zuanich zuazo zubek
-    zuber zuberbuhler zubia zubiate zubik zubizarreta zubke zubris zubrowski zubrzycki zucca
-    zuccarelli zuccaro zucchetto zucco zucconi zuch zuchara zuchelkowski zuchowski zuck zucker
-    zuckerberg zuckerman zuckerwar zuclich zuehl zuehlke zuehls zuehlsdorff zuelke zuercher
-    zuerlein zufall zufelt zugg zuhlke zuidema zuk zukas zukauskas zukauskiene zukerman zukic
-    zukof zukor zukoski zukowski zukowsky zulauf zuleger zulfer zulkowski zullig zullinger zullo
-    zuluaga zumalt zumaya zumba zumbach zumbo zumbrennen zumbrunnen zummo zumot zumpano zumpfe
-    zumsteg zumstein zumwalt zundel zunich zuniega zuniga zunino zunker zuno zupan zupancic zupfer
-    zupp zuppa zurasky zurawik zurawski zurcher zurek zurheide zurich zurin zurita zurkuhlen
-    zurkus zurmiller zurn zuro zurovec zurowski zusman zutell zutter zuu zuver zuvich zuwkowski
-    zuziak zvorsky zwack zwagerman zwahlen zwanzig zwart zweier zweifel zweig zwerschke zwick
-    zwicker zwickl zwiebel zwiefel zwiefelhofer zwiener zwigart zwilling zwinger zwingman zwolak
-    zwolensky zwolinski zwolski zybia zych zygmont zyla zylka zylstra zymowski zynda zysett zysk
-    zyskowski zywiec əhmədov əliyev αιβαλιωτης κοντος κουφος κρητικος μυταρας παπουτσης σαμαρας
-    абдрахманов абдуллаев алиев амангельды ангелов ангелова ахметов богданов болат бондаренко
-    васильев виноградов волков воробьев георгиев георгиева голубев димитров димитрова заицев
-    ибрагимов ибраев иванов иванова илиев илиева илић исаев искаков исмаилов кавалеу казлоу
-    казлоускі калиев каримов ким ковалев козлов козловскии кузнецов кусаинов лебедев ли марат
-    марковић милошевић морозов мурат николић николов николова новик новиков новік нургалиев омаров
-    оспанов павлов павловић петров петрова петровић попов садыков семенов серик серикбаи серік
-    серікбаи смагулов смирнов соколов соловьев станковић стоянов стоянова стојановић сулеименов
-    султанов тодоров тодорова христов христова цои юсупов ђорђевић іваноу јовановић առաքելյան
-    ավետիսյան գեւորգյան գրիգորյան դավթյան խաչատրյան կարապետյան հակոբյան հարությունյան հովհաննիսյան
-    ղազարյան մանուկյան մարգարյան մարտիրոսյան մկրտչյան պետրոսյան պողոսյան սահակյան սարգսյան
-    վարդանյան אברהם אדרי אוחיון אוחנה אזולאי אשכנזי ביטון בן גבאי גולן דהן דוד חדד חזן חן טל יוסף
-    כהן כץ לוי לוין מזרחי מלכה משה סגל עמר פרידמן פרץ קליין שפירא गरङ पटल मगर महरजन शरषठ აბულაძე
-    ალიევი ბაირამოვი ბერიძე ბოლქვაძე გელაშვილი გიორგაძე გოგოლაძე კაპანაძე კვარაცხელია ლომიძე
-    მაისურაძე მამედოვი მიქელაძე მჭედლიშვილი ნოზაძე ტაბატაძე შენგელია წიკლაური ხუციშვილი កម កយ ខលត
-    គច គម ឃន ឃម ចនទ ឆន ជន ជម ជយ ឈត ឈន ឈម ញក ដង ឌង ឌត ឌន ឌល តក តច ថន ទរ បក បន ពជ មយ មល យន យស រយ រស
-    លម លវ វងស សខ សង សន សម សយ សរ ហង ហន ឡង អង អច អម អយ ឯក ឱក ឱម 三浦 上田 上野 中山 中島 中川 中村 中野 丸山 井上 今井 伊藤
-    佐々木 佐藤 佐野 内田 前田 加藤 千葉 原田 吉田 和田 坂本 増田 大塚 大野 太田 安藤 宮崎 宮本 小山 小島 小川 小林 小野 山下 山口 山崎 山本 山田 岡本 岡田 岩崎
-    島田 工藤 市川 平野 後藤 斉藤 斎藤 新井 木下 木村 杉山 村上 村田 松井 松本 松田 柴田 桜井 森田 横山 橋本 武田 池田 河野 清水 渡辺 渡部 田中 田村 石井 石川
-    石田 福田 竹内 菅原 菊地 藤井 藤原 藤田 西村 谷口 近藤 遠藤 酒井 野口 野村 金子 鈴木 長谷川 阿部 青木 高木 高橋 高田
+    zona zondi zondlo zone zonia zonker zook zoquier zorc zordan zorens zorich zorilla zorko
+    zorman zorn zornes zorns zoroiwchak zorra zorrilla zortman zorzi zosel zoss zotos zotti
+    zottola zou zoucha zoulek zoumis zourkos zoutte zozaya zrake zrimsek zsadanyi zschoche zsohar
+    zuanich zuazo zubek zuber zuberbuhler zubia zubiate zubik zubizarreta zubke zubris zubrowski
+    zubrzycki zucca zuccarelli zuccaro zucchetto zucco zucconi zuch zuchara zuchelkowski zuchowski
+    zuck zucker zuckerberg zuckerman zuckerwar zuclich zuehl zuehlke zuehls zuehlsdorff zuelke
+    zuercher zuerlein zufall zufelt zugg zuhlke zuidema zuk zukas zukauskas zukauskiene zukerman
+    zukic zukof zukor zukoski zukowski zukowsky zulauf zuleger zulfer zulkowski zullig zullinger
+    zullo zulu zuluaga zuma zumalt zumaya zumba zumbach zumbo zumbrennen zumbrunnen zummo zumot
+    zumpano zumpfe zumsteg zumstein zumwalt zundel zungu zunich zuniega zuniga zunino zunker zuno
+    zupan zupancic zupfer zupp zuppa zurasky zurawik zurawski zurcher zurek zurheide zurich zurin
+    zurita zurkuhlen zurkus zurmiller zurn zuro zurovec zurowski zusman zutell zutter zuu zuver
+    zuvich zuwkowski zuziak zvorsky zwack zwagerman zwahlen zwanzig zwart zweier zweifel zweig
+    zwerschke zwick zwicker zwickl zwiebel zwiefel zwiefelhofer zwiener zwigart zwilling zwinger
+    zwingman zwolak zwolensky zwolinski zwolski zybia zych zygmont zyla zylka zylstra zymowski
+    zynda zysett zysk zyskowski zywiec əhmədov əliyev αιβαλιωτης κοντος κουφος κρητικος μυταρας
+    παπουτσης σαμαρας абдрахманов абдуллаев алиев амангельды ангелов ангелова ахметов богданов
+    болат бондаренко васильев виноградов волков воробьев георгиев георгиева голубев димитров
+    димитрова заицев ибрагимов ибраев иванов иванова илиев илиева илић исаев искаков исмаилов
+    кавалеу казлоу казлоускі калиев каримов ким ковалев козлов козловскии кузнецов кусаинов
+    лебедев ли марат марковић милошевић морозов мурат николић николов николова новик новиков новік
+    нургалиев омаров оспанов павлов павловић петров петрова петровић попов садыков семенов серик
+    серикбаи серік серікбаи смагулов смирнов соколов соловьев станковић стоянов стоянова
+    стојановић сулеименов султанов тодоров тодорова христов христова цои юсупов ђорђевић іваноу
+    јовановић առաքելյան ավետիսյան գեւորգյան գրիգորյան դավթյան խաչատրյան կարապետյան հակոբյան
+    հարությունյան հովհաննիսյան ղազարյան մանուկյան մարգարյան մարտիրոսյան մկրտչյան պետրոսյան
+    պողոսյան սահակյան սարգսյան վարդանյան אברהם אדרי אוחיון אוחנה אזולאי אשכנזי ביטון בן גבאי גולן
+    דהן דוד חדד חזן חן טל יוסף כהן כץ לוי לוין מזרחי מלכה משה סגל עמר פרידמן פרץ קליין שפירא गरङ
+    पटल मगर महरजन शरषठ აბულაძე ალიევი ბაირამოვი ბერიძე ბოლქვაძე გელაშვილი გიორგაძე გოგოლაძე
+    კაპანაძე კვარაცხელია ლომიძე მაისურაძე მამედოვი მიქელაძე მჭედლიშვილი ნოზაძე ტაბატაძე შენგელია
+    წიკლაური ხუციშვილი កម កយ ខលត គច គម ឃន ឃម ចនទ ឆន ជន ជម ជយ ឈត ឈន ឈម ញក ដង ឌង ឌត ឌន ឌល តក តច ថន
+    ទរ បក បន ពជ មយ មល យន យស រយ រស លម លវ វងស សខ សង សន សម សយ សរ ហង ហន ឡង អង អច អម អយ ឯក ឱក ឱម 三浦 上田
+    上野 中山 中島 中川 中村 中野 丸山 井上 今井 伊藤 佐々木 佐藤 佐野 内田 前田 加藤 千葉 原田 吉田 和田 坂本 増田 大塚 大野 太田 安藤 宮崎 宮本 小山 小島 小川
+    小林 小野 山下 山口 山崎 山本 山田 岡本 岡田 岩崎 島田 工藤 市川 平野 後藤 斉藤 斎藤 新井 木下 木村 杉山 村上 村田 松井 松本 松田 柴田 桜井 森田 横山 橋本
+    武田 池田 河野 清水 渡辺 渡部 田中 田村 石井 石川 石田 福田 竹内 菅原 菊地 藤井 藤原 藤田 西村 谷口 近藤 遠藤 酒井 野口 野村 金子 鈴木 長谷川 阿部 青木 高木
+    高橋 高田
     |
     aali aarab aarents aarns aarts aartz aba ababei ababko ababou abadal abade abades abadesso
     abadia abadiano abadias abadillo abadin abadito abaev abaga abagyan abaidulin abaidullin
@@ -7722,47 +7745,47 @@ enum SurnameTable {
     abranches abrante abraroff abrarov abrashin abrashitov abrasimoff abrasimov abraul abrazhevich
     abrega abrikosoff abrikosov abrines abrino abrio abrisketa abrisqueta abronheiro abrosimoff
     abrosimov abroskin abrosoff abrosov abrudan abrukov abrunedo abrunheiro abrunhosa absalyamoff
-    absalyamov absattaroff absattarov absatz abselam abstreiter abubakar abubakiroff abubakirov
-    abubekeroff abubekerov abucha abudihin abudikhin abudo abuelo abugoff abugov abuhoff abuhov
-    abuin abukhoff abukhov abulgatin abulhanoff abulhanov abuli abulkhanoff abulkhanov
-    abulmambetoff abulmambetov aburuza abushenko abutaliev abuzoff abuzov abylgaziev abyshev
-    abyzgiddin abyzoff abyzov abzaev abzgildin abzhaliloff abzhalilov abzyaparoff abzyaparov
-    acacio acafroo acaro acarregui acarreta acasuso acatrinei accensi accion accogli accorsi
-    acebal acebes acebron aced acedos aceiton aceituna acejo acemel acena acera acereda acerete
-    acha achab achada achaerandio achahbar achahboun achalandabaso achalhi achando achard acharki
-    achas achcenich achhab achiaga achig achim achnet achnit achnitz achon achour achouri achsnich
-    achtelik achtenicht achtnich achtnicht achtnichts achtsnicht achtsnichts achtsnick achtsnit
-    achtzenich achtznich achtznick achucarro achurra achutegui acien acin acinas acitores ackary
-    ackeren ackerhans acon acqua acunas acurcio acurio acuyo adabash adabashian adabir adadurov
-    adaes adaikin adaixo adaksin adalia adalid adamenko adamez adamiants adamishin adamoff adamov
-    adamovich adamovitch adamus adamuz adamy adamyants adamyuk adana adanero adanet adanez
-    adarchenko adarraga adarve adaryukov adashev adashevski adashevsky adashik adda addi addinall
-    addley addou addouti adelaide adelantado adelfinski adelfinsky adelgeim adelhanoff adelhanov
-    adelhanyan adelhardt adelia adelina adelino adelkhanoff adelkhanov adelkhanyan adelt adelung
-    adem adena aderihin aderikhin aderkas adeva adevides adevinha adibekjan adibekoff adibekov
-    adiego adiev adigamoff adigamov adillon adiloff adilov adir adjaloff adjalov adjemoff adjemov
-    adjemyan adjubei adlerberg adleroff adlerov adlkirchner adlkofer adlof admakin admetlla admoni
-    adnan adnani adno ado adodin adoduroff adodurov adoff adohin adokhin adolff adolffs adolfs
-    adolphs adomat adones adoniev adonts adoo adoratski adoratsky adorna adot adov adrada adrados
-    adraoui adrega adria adriankin adrianoff adrianov adrio adrioo adriyanoff adriyanov adro
-    adroff adroher adrol adrov adrover adsett adsuar adsuara adubeir aduloff adulov aduriz
-    adushkin adyan adylov adyrhaev adyrkhaev adzhaloff adzhalov adzhemoff adzhemov adzhemyan
-    adzhubei aedo aedonitsky aenderl aengen aengenendt aengeneyndt aengenheiser aengenheyster
-    aengenoordt aengenvoort aers afailal afakir afecto aff afia afif afilal afkir afra africana
-    africano afzaal agababoff agababov agababyan agabekoff agabekov agache agadjanoff agadjanov
-    agadjanyan agadzhanoff agadzhanov agadzhanyan agaev agafonoff agafonov agahanyan agaigeldiev
-    agakhanyan agakoff agakov agalakoff agalakov agalaradze agalaroff agalarov agaloff agalov
-    agaltsoff agaltsov agamiroff agamirov agamirzyan agamoff agamov aganbegyan aganoff aganov
-    agante agapeev agaphonoff agaphonov agapie agapiev agapito agapitoff agapitov agapkin
-    agapochkin agapoff agaponoff agaponov agapotchkin agapov agarev agarin agarkoff agarkov
-    agarrado agaryshev agasalho agasaroff agasarov agashin agathe agatoff agatoo agatov agatyev
-    agayan agayants agazzi agdaroff agdarov agea ageenko ageenkov ageev ageevets ageichev ageichik
-    ageikin ageitchev ageitchik ageitos agell agenjo agenosoff agenosov ageshin agesta aggeev
-    agharbi aghbalou aghmir agibaloff agibalov agila agilda agilera aginaga agirre
-    agirregomezkorta agirretxe agirrezabal agirrezabala agis agishev agitshtein aglinskas aglio
-    agliullin agmir agnel agnelo agnese agneskirchner agnischock agnivtsev agnoli agoev agoiz agol
-    agon agonia agorreta agoshkoff agoshkov agost agostinha agostinho agote agra agrachev agrafojo
-    agramoff agramov agramunt agranat agranenko agranoff agranov agranovich agranovitch agranovski
+    absalyamov absattaroff absattarov absatz abselam abstreiter abubakiroff abubakirov abubekeroff
+    abubekerov abucha abudihin abudikhin abudo abuelo abugoff abugov abuhoff abuhov abuin abukhoff
+    abukhov abulgatin abulhanoff abulhanov abuli abulkhanoff abulkhanov abulmambetoff abulmambetov
+    aburuza abushenko abutaliev abuzoff abuzov abylgaziev abyshev abyzgiddin abyzoff abyzov abzaev
+    abzgildin abzhaliloff abzhalilov abzyaparoff abzyaparov acacio acafroo acaro acarregui
+    acarreta acasuso acatrinei accensi accion accogli accorsi acebal acebes acebron aced acedos
+    aceiton aceituna acejo acemel acena acera acereda acerete acha achab achada achaerandio
+    achahbar achahboun achalandabaso achalhi achando achard acharki achas achcenich achhab achiaga
+    achig achim achnet achnit achnitz achon achour achouri achsnich achtelik achtenicht achtnich
+    achtnicht achtnichts achtsnicht achtsnichts achtsnick achtsnit achtzenich achtznich achtznick
+    achucarro achurra achutegui acien acin acinas acitores ackary ackeren ackerhans acon acqua
+    acunas acurcio acurio acuyo adabash adabashian adabir adadurov adaes adaikin adaixo adaksin
+    adalia adalid adamenko adamez adamiants adamishin adamoff adamov adamovich adamovitch adamus
+    adamuz adamy adamyants adamyuk adana adanero adanet adanez adarchenko adarraga adarve
+    adaryukov adashev adashevski adashevsky adashik adda addi addinall addley addou addouti
+    adelaide adelantado adelfinski adelfinsky adelgeim adelhanoff adelhanov adelhanyan adelhardt
+    adelia adelina adelino adelkhanoff adelkhanov adelkhanyan adelt adelung adem adena aderihin
+    aderikhin aderkas adeva adevides adevinha adibekjan adibekoff adibekov adiego adiev adigamoff
+    adigamov adillon adiloff adilov adir adjaloff adjalov adjemoff adjemov adjemyan adjubei
+    adlerberg adleroff adlerov adlkirchner adlkofer adlof admakin admetlla admoni adnan adnani
+    adno ado adodin adoduroff adodurov adoff adohin adokhin adolff adolffs adolfs adolphs adomat
+    adones adoniev adonts adoo adoratski adoratsky adorna adot adov adrada adrados adraoui adrega
+    adria adriankin adrianoff adrianov adrio adrioo adriyanoff adriyanov adro adroff adroher adrol
+    adrov adrover adsett adsuar adsuara adubeir aduloff adulov aduriz adushkin adyan adylov
+    adyrhaev adyrkhaev adzhaloff adzhalov adzhemoff adzhemov adzhemyan adzhubei aedo aedonitsky
+    aenderl aengen aengenendt aengeneyndt aengenheiser aengenheyster aengenoordt aengenvoort aers
+    afailal afakir afecto aff afia afif afilal afkir afra africana africano afzaal agababoff
+    agababov agababyan agabekoff agabekov agache agadjanoff agadjanov agadjanyan agadzhanoff
+    agadzhanov agadzhanyan agaev agafonoff agafonov agahanyan agaigeldiev agakhanyan agakoff
+    agakov agalakoff agalakov agalaradze agalaroff agalarov agaloff agalov agaltsoff agaltsov
+    agamiroff agamirov agamirzyan agamoff agamov aganbegyan aganoff aganov agante agapeev
+    agaphonoff agaphonov agapie agapiev agapito agapitoff agapitov agapkin agapochkin agapoff
+    agaponoff agaponov agapotchkin agapov agarev agarin agarkoff agarkov agarrado agaryshev
+    agasalho agasaroff agasarov agashin agathe agatoff agatoo agatov agatyev agayan agayants
+    agazzi agdaroff agdarov agea ageenko ageenkov ageev ageevets ageichev ageichik ageikin
+    ageitchev ageitchik ageitos agell agenjo agenosoff agenosov ageshin agesta aggeev agharbi
+    aghbalou aghmir agibaloff agibalov agila agilda agilera aginaga agirre agirregomezkorta
+    agirretxe agirrezabal agirrezabala agis agishev agitshtein aglinskas aglio agliullin agmir
+    agnel agnelo agnese agneskirchner agnischock agnivtsev agnoli agoev agoiz agol agon agonia
+    agorreta agoshkoff agoshkov agost agostinha agostinho agote agra agrachev agrafojo agramoff
+    agramov agramunt agranat agranenko agranoff agranov agranovich agranovitch agranovski
     agranovsky agranowich agranowitch agranowski agranowsky agras agrasar agrashev agraso
     agratchev agratin agraz agrba agredo agreira agrelo agrenev agrest agria agrikoff agrikov
     agromayor agroskin agua aguade aguaded aguadero agualongo aguar aguareles aguaron aguaviva
@@ -7964,8 +7987,8 @@ enum SurnameTable {
     artigues artiguez artilheiro artillo artime artinano artioli artischev artizov artliff artner
     arto artobolevsky artos artseulov artuch artunedo artur artyuhin artyuhov artyukhin artyukhov
     artyushin artyushkov arufe arumi arus arvelos arx arxe arz arza arzac arzallus arzalluz
-    arzamendi arzamendia arzberger arze arzileiro arzoz arzua arzuaga asan asanza asare asarta
-    asbai asbrand ascacibar ascanio ascariz ascarza ascasibar ascaso ascenco ascencoo ascension
+    arzamendi arzamendia arzberger arze arzileiro arzoz arzua arzuaga asan asanza asarta asbai
+    asbrand ascacibar ascanio ascariz ascarza ascasibar ascaso ascenco ascencoo ascension
     aschenborn aschenbruck aschenbrucker ascherl aschhoff aschmetkat ascione asco ascorbe ascunce
     aseguinolaza asegurado asemota asenco asendorf asenkerschbaumer asenov asenova asens asensi
     asensio ases asfandiyarov asghar ashbridge ashfaq asia asiain asian asimbaya asin asins asis
@@ -8114,7 +8137,7 @@ enum SurnameTable {
     balaguer balaguero balagul balagula balaguroff balagurov balahnin balahonov balahonsky
     balahontsev balahovski balahovsky balahowski balahowsky balaj balakaev balakhnin balakhonoff
     balakhonov balakhonsky balakhontsev balakhovski balakhovsky balakhowski balakhowsky balakin
-    balakirev balakleevski balakleevsky balakshin balalaev balamutenko balamykin balan balana
+    balakirev balakleevski balakleevsky balakshin balalaev balamutenko balamykin balana
     balanchivadze balanda balandin balandyuk balanescu balanev balani balanovski balanovsky
     balanowski balanowsky balanta balanza balanzategui balao balarev balarezo balart balasanyan
     balasch balashev balashoff balashov balasoglo balasoiu balastegui balau balaus balavensky
@@ -8502,7 +8525,7 @@ enum SurnameTable {
     bujan bujanda bujeda bujedo bujia bujons bujor bujosa bukal bukold bukolt bulai bulario bulck
     buldain buldmann bule buleo bulgaru bulha bulhoes buliga bullejos bullemer bullerjahn bullich
     bullido bullmann bullon bullwinkel bulpe bultena bultermann bulthaupt bultmann bulto
-    bulzebruck bumann bumb bumbar bumbu bumedien bumgartner bumiller bunales bunay bundel bundge
+    bulzebruck bumann bumbar bumbu bumedien bumgartner bumiller bunales bunay bundel bundge
     bundgen bundgens bundges bundkirchen bundlechner bundo bundscherer bunea bunert bungards
     bungardt bungarten bungartz bungarz buning bunnagel buno bunuel bunzendahl bunzenthal buqueras
     bura buraca buraco buraquinho burasch burbaum burca burcea burcet burchardt burchart burchartz
@@ -8731,28 +8754,28 @@ enum SurnameTable {
     ciocoiu cioga ciolan ciorba ciordia ciornei ciorraga ciortan cipitria cipol cipres cirac
     cirauqui cirbian circu circujano circuns cirer cirera cires ciria ciriano ciriero ciril cirion
     ciriza cirjan cirksena cirlan cirne ciro cirpaci cirre cirstea ciruela ciruelo ciruelos
-    cirugeda cirujano cirujeda cisa ciscar cismaru cisneiros ciss cisse cissokho cissoko cisterna
-    cisternas cita citoler citores ciubotariu ciubotaru ciuca ciudad ciuperca ciupitu ciurana
-    ciuraneta ciurans ciurar ciurariu ciuraru ciurea ciurlionis ciuro ciutat civantos civeira
-    civera cives civico civicos cividanes civit cla claahsen claas claasen claass claassens clacio
-    cladellas cladera cladio claesen claespeter clages clahsen clamote claparols clapera clapers
-    clapes claraco claramonte claramunt claraso clares claret clari clariana clarinha clariso
-    clarisse clases classe claudel claudine claudino claudius clauhs clauhsen claure clausius
-    clausjurgens clausmeier clausmeyer clavaguera clavain clave clavel clavell claver clavera
-    claveras claveria claverias clavero claverol claves clavier clavo clawes cledera cleinmann
-    cleirich cleirigh clemares clemendsen clemendt clemensen clementina clementinha clementinho
-    clementsen clementz clemenz clemot clerencia clerici cleries clerigo clerigues cleto climaco
-    climent climente clineburg cliville cloarec clod clodius clodt clofent cloidt cloodt cloot
-    clooth cloots clop clopes cloquell closa closas clossen clot clota clotas clotet cloth clotten
-    clouet clua clusa clusella clusellas cnaimhin coalho coalla coanhas coaquira coarasa cob coba
-    cobacho cobalea cobaleda coballes cobano cobarro cobas cobelas cobelo cobena cobeno cober
-    cobertera cobeta cobiella cobles cobollo cobrado cobreros cobzaru cocan cocchi cocena cocenas
-    cocera cocero cochard cochet cochico cochinho cocho cochofel cochon cocina cocis cociu cockle
-    cocos codeas codeco coderch codes codesal codeseda codesido codina codinach codinachs codinga
-    codo codon codoner codony codorniu codosero codrea codreanu coedo coego coelen coeler coelha
-    coelhinho coelle coeller coens coerds coerdts coerne coers coersten coervers cofan cofino
-    cofrade cofrades cofre cofreces cognard cogollo cogollor cogollos cogolludo cohaupt cohaus
-    cohausz cohnen cohrdes cohrsen cohrssen cohrt coichete coiduras coilean coimbra coira coiradas
+    cirugeda cirujano cirujeda cisa ciscar cismaru cisneiros ciss cisse cissoko cisterna cisternas
+    cita citoler citores ciubotariu ciubotaru ciuca ciudad ciuperca ciupitu ciurana ciuraneta
+    ciurans ciurar ciurariu ciuraru ciurea ciurlionis ciuro ciutat civantos civeira civera cives
+    civico civicos cividanes civit cla claahsen claas claasen claass claassens clacio cladellas
+    cladera cladio claesen claespeter clages clahsen clamote claparols clapera clapers clapes
+    claraco claramonte claramunt claraso clares claret clari clariana clarinha clariso clarisse
+    clases classe claudel claudine claudino claudius clauhs clauhsen claure clausius clausjurgens
+    clausmeier clausmeyer clavaguera clavain clave clavel clavell claver clavera claveras claveria
+    claverias clavero claverol claves clavier clavo clawes cledera cleinmann cleirich cleirigh
+    clemares clemendsen clemendt clemensen clementina clementinha clementinho clementsen clementz
+    clemenz clemot clerencia clerici cleries clerigo clerigues cleto climaco climent climente
+    clineburg cliville cloarec clod clodius clodt clofent cloidt cloodt cloot clooth cloots clop
+    clopes cloquell closa closas clossen clot clota clotas clotet cloth clotten clouet clua clusa
+    clusella clusellas cnaimhin coalho coalla coanhas coaquira coarasa cob coba cobacho cobalea
+    cobaleda coballes cobano cobarro cobas cobelas cobelo cobena cobeno cober cobertera cobeta
+    cobiella cobles cobollo cobrado cobreros cobzaru cocan cocchi cocena cocenas cocera cocero
+    cochard cochet cochico cochinho cocho cochofel cochon cocina cocis cociu cockle cocos codeas
+    codeco coderch codes codesal codeseda codesido codina codinach codinachs codinga codo codon
+    codoner codony codorniu codosero codrea codreanu coedo coego coelen coeler coelha coelhinho
+    coelle coeller coens coerds coerdts coerne coers coersten coervers cofan cofino cofrade
+    cofrades cofre cofreces cognard cogollo cogollor cogollos cogolludo cohaupt cohaus cohausz
+    cohnen cohrdes cohrsen cohrssen cohrt coichete coiduras coilean coimbra coira coiradas
     coisinha coith coito coixo cojo cojoc cojocariu cojocaru cok cokan colacios colaco colado
     colange colasso colcha colchero colchete colchon colel colela colell colera colet colete
     coleto colette colias colilla colillas colilles colinas colino colio collada collados
@@ -8849,13 +8872,13 @@ enum SurnameTable {
     danichenko danichkin danieli daniells danielmeier danielmeyer danielsohn danielsson danigel
     danila danilchenko danilchuk daniltsev danilyak danilyan danilyuk danin danisch danisevich
     danke dankesreiter dankin dankov dankuldinets danl dannebaum dannehl danneil dannel dannhauser
-    dannohl danobeitia danohl dans danshin danso dansoko danta dantas dantsig dantsiger dany
-    danyarov danyukov danyushevsky danzeglocke danzeisen danzglock daou daoudi daoui daparte
-    dapena dapia daporta dapperger daraban daraev daragan darakov daranas darboe darchiashvili
-    darchiev darchinyants darder dardour dardyk dardyrenko darenkov darevsky dargevich darghal
-    dargies dargomyjsky darias darichev darie daries darif darin darinsky darjaev darkaoui darkin
-    darkov darkshevich darminov darmstadt darmstadter darne darnes daroca darraz darriba darsigov
-    darsky daryalov daryanani dasaev dasca dascalu dascher daschler daschner dasi dassinger dastis
+    dannohl danobeitia danohl dans danshin dansoko danta dantas dantsig dantsiger dany danyarov
+    danyukov danyushevsky danzeglocke danzeisen danzglock daou daoudi daoui daparte dapena dapia
+    daporta dapperger daraban daraev daragan darakov daranas darboe darchiashvili darchiev
+    darchinyants darder dardour dardyk dardyrenko darenkov darevsky dargevich darghal dargies
+    dargomyjsky darias darichev darie daries darif darin darinsky darjaev darkaoui darkin darkov
+    darkshevich darminov darmstadt darmstadter darne darnes daroca darraz darriba darsigov darsky
+    daryalov daryanani dasaev dasca dascalu dascher daschler daschner dasi dassinger dastis
     daswani data datcu datdeev dats datsenko daube dauben daubenthaler dauberschmidt daubler
     daubner dauborn dauden dauder daue dauengauer daufratshofer daugelo daugule daugulis dauman
     daumas daumchen daumichen daumigen daumlechner daunene daunicht daunis daura daursky daushev
@@ -9167,30 +9190,30 @@ enum SurnameTable {
     exposta externato extremera extremiana extremo ey eychen eychenne eyck eycke eycken eyckers
     eyckmann eyckmanns eyckmans eyes eyett eyfriet eyhs eyk eyke eykeler eyken eykers eykholt
     eykman eykmann eylers eylert eymery eynard eyndt eyquem eyraud eyres eysel eysen eysenblatter
-    eyser eysselein ezama ezcurdia ezcurra eze ezeiza ezenarro ezequiel ezkerra ezkurra ezponda
-    ezquer ezquerra ezquerro ezzine fa faaber faba fabado fabb fabbro fabeiro fabelinsky fabelo
-    fabero fabi fabia fabich fabig fabioo fabios fabisch fabo fabon fabr fabra fabrega fabregas
-    fabregat fabrego fabregues fabrellas fabres fabri fabrichnikov fabrichnov fabrichny fabricius
-    fabrikant fabris fabritius fabuel faca facal facale facanha facanhas facas facchetti facchi
-    facchin facchinelli facchinetti facchini faccioli facerias fachada fachadas fachado fachal
-    fache faci faciaben facila facon facoo facorro facucho fadda faddeev fadeechev fadeev faderl
-    fadiga fadigas fadil fadili fadin fadli fadon fadrique fadyaev fadyuhin fadzaev faehndrich
-    faehnrich fael faen fafian fagaio fages faget faggiano fagoaga fagon fagot fagueiro fagulha
-    fagundez fah fahim fahlbusch fahlenbock fahmi fahnders fahndrich fahnenbruck fahnenschmidt
-    fahnenschmitt fahnrich fahrendholz fahrenholtz fahrenholz fahrenkrog fahrentholtz fahrentholz
-    fahrintholz fahrun fai faia faias faidt faig failenschmid faim faina fairbrace fairlie fais
-    faisal faiz faja fajarnes fajin fajula fakir fakiri falagan falatik falces falceto falcke
-    falckenberg falcones falcoo faldix fale faleiro falentin falgas falguera falgueras falhas
-    falim falip falizol falkhofen falkus fallbohmer fallentin fallnich fallnit falo falomir
-    falorca falque falquet falquina falsh faltejsek falten faltermeier faltins faltysek famadas
-    familiar famoso fana fanals fananas fander fanderich fanderl fando fandos faneca faneco fanega
-    fanegas fanego fanenbruck faner fanes fanfa fangala fange fanget fanjul fanlo fanni fannrich
-    fano fantezia fantino fantoni fantova fantur fantuzzi fanzeres faolan faouzi far faraji farate
-    farcas farci farcy fardi fardilha farela fareleira fareleiro farelo farenholtz fares farez
-    farfalha farfante farga fargallo fargas farge farges fargher fargier fargues farh farhall
-    farida farinango farinelli farinesa farinos farissi fariza farniok farnos faroleiro farooq
-    farpon farraces farragos farrais farrando farrapo farraposo farrarons farras farray farre
-    farreca farrenkopf farreny farrera farreras farreres farrero farrerons farres farriol farriols
+    eyser eysselein ezama ezcurdia ezcurra ezeiza ezenarro ezequiel ezkerra ezkurra ezponda ezquer
+    ezquerra ezquerro ezzine fa faaber faba fabado fabb fabbro fabeiro fabelinsky fabelo fabero
+    fabi fabia fabich fabig fabioo fabios fabisch fabo fabon fabr fabra fabrega fabregas fabregat
+    fabrego fabregues fabrellas fabres fabri fabrichnikov fabrichnov fabrichny fabricius fabrikant
+    fabris fabritius fabuel faca facal facale facanha facanhas facas facchetti facchi facchin
+    facchinelli facchinetti facchini faccioli facerias fachada fachadas fachado fachal fache faci
+    faciaben facila facon facoo facorro facucho fadda faddeev fadeechev fadeev faderl fadiga
+    fadigas fadil fadili fadin fadli fadon fadrique fadyaev fadyuhin fadzaev faehndrich faehnrich
+    fael faen fafian fagaio fages faget faggiano fagoaga fagon fagot fagueiro fagulha fagundez fah
+    fahim fahlbusch fahlenbock fahmi fahnders fahndrich fahnenbruck fahnenschmidt fahnenschmitt
+    fahnrich fahrendholz fahrenholtz fahrenholz fahrenkrog fahrentholtz fahrentholz fahrintholz
+    fahrun fai faia faias faidt faig failenschmid faim faina fairbrace fairlie fais faisal faiz
+    faja fajarnes fajin fajula fakir fakiri falagan falatik falces falceto falcke falckenberg
+    falcones falcoo faldix fale faleiro falentin falgas falguera falgueras falhas falim falip
+    falizol falkhofen falkus fallbohmer fallentin fallnich fallnit falo falomir falorca falque
+    falquet falquina falsh faltejsek falten faltermeier faltins faltysek famadas familiar famoso
+    fana fanals fananas fander fanderich fanderl fando fandos faneca faneco fanega fanegas fanego
+    fanenbruck faner fanes fanfa fangala fange fanget fanjul fanlo fanni fannrich fano fantezia
+    fantino fantoni fantova fantur fantuzzi fanzeres faolan faouzi far faraji farate farcas farci
+    farcy fardi fardilha farela fareleira fareleiro farelo farenholtz fares farez farfalha
+    farfante farga fargallo fargas farge farges fargher fargier fargues farh farhall farida
+    farinango farinelli farinesa farinos farissi fariza farniok farnos faroleiro farooq farpon
+    farraces farragos farrais farrando farrapo farraposo farrarons farras farray farre farreca
+    farrenkopf farreny farrera farreras farreres farrero farrerons farres farriol farriols
     farrolas farromba farrona farropa farrus farsi fartan fartareia fartaria farthmann farto
     fartura fas faskorn fasoli fasquel fassbender fassbinder fassi fassonge fastabend fastenow
     fastio fatah fatas fateh fateixa fatela fatelo faterio fathallah fathi fati fatia fatih fatiha
@@ -9720,9 +9743,9 @@ enum SurnameTable {
     harash haratyan haraz harbart harbaum harbers harbich harbig harbrucker harbusch harchaoui
     harchen harchenko harchenkov harchev harchevnikov harchi harchikov harck hardaev hardebusch
     hardekopf hardenberg hardersen hardorp hardouin hardtlohner harebov harel harenburg harev
-    harge hargmond harguindey harharov harhoff hari harik harillo harin harinov harionovsky
-    harisov harito hariton haritonenko haritonov haritoshkin harizanova harkaoui harkensee
-    harkenthal harkevich harkharov harkort harkov harkovchuk harkovsky harksel harlachev harlamov
+    harge hargmond harguindey harharov harhoff harik harillo harin harinov harionovsky harisov
+    harito hariton haritonenko haritonov haritoshkin harizanova harkaoui harkensee harkenthal
+    harkevich harkharov harkort harkov harkovchuk harkovsky harksel harlachev harlamov
     harlampovich harlanov harlap harlashenkov harlashkin harlinsky harlock harlov harmand harmans
     harmansky harmens harmes harmke harmolle harmse harmssen harnasch harnest harnikov
     harnischfeger harnischmacher harrak harrati harriero harrmann harsing harteis harteisen
@@ -10189,18 +10212,18 @@ enum SurnameTable {
     kalihanov kalihman kalihov kalikhanov kalikhman kalikhov kalikyan kalimahi kalimakhi kalimulin
     kalimullin kalinchenko kalinchuk kalinich kalinichenko kalinichev kalinin kalinka kalinkin
     kalinko kalinnikov kalinochkin kalinov kalinovich kalinovsky kalinsky kalintsev kalinushkin
-    kalishevsky kalishewsky kalisov kalistratov kalisz kalita kaliteevsky kalitievsky kalitin
-    kalitinkin kalitinsky kalitkin kalitvin kalitvintsev kalitzki kaliyants kalkhoff kalkofen
-    kalkreuter kalkschmidt kallash kallashi kallenborn kallensee kallik kaloshin kalsperger
-    kaltenborn kaltenbronn kaltenbrunn kaltenbrunner kaltenecker kaltenegger kaltenthaler kaltofen
-    kaltschmid kaltschmidt kaltschmitt kaltwasser kalus kalwa kamburova kamena kamenetzky kamenov
-    kamenova kami kamil kamissoko kammans kammering kammerl kammerling kammerlings kammermeier
-    kammertons kammholz kamminga kamouni kampchen kampenga kampermann kamperschroer kamperschror
-    kampert kampeter kampfe kampfert kampff kampfl kampfle kampfner kamphans kamphaus kamphausen
-    kampherm kamphofener kamphofner kamphoven kamphues kamphuis kampken kampkes kamppeter
-    kampschroer kampschulte kampshoff kamran kanak kanand kande kandeh kandil kandisky kandlbinder
-    kandoussi kandsperger kandy kandzia kanel kanes kanfoudi kannen kannheiser kannich kannicht
-    kanoute kansinton kante kanteh kantlehner kantsperger kanutschek kanwal kanza kanzaki kaoukaya
+    kalishevsky kalishewsky kalisov kalistratov kalisz kaliteevsky kalitievsky kalitin kalitinkin
+    kalitinsky kalitkin kalitvin kalitvintsev kalitzki kaliyants kalkhoff kalkofen kalkreuter
+    kalkschmidt kallash kallashi kallenborn kallensee kallik kaloshin kalsperger kaltenborn
+    kaltenbronn kaltenbrunn kaltenbrunner kaltenecker kaltenegger kaltenthaler kaltofen kaltschmid
+    kaltschmidt kaltschmitt kaltwasser kalus kalwa kamburova kamena kamenetzky kamenov kamenova
+    kami kamil kamissoko kammans kammering kammerl kammerling kammerlings kammermeier kammertons
+    kammholz kamminga kamouni kampchen kampenga kampermann kamperschroer kamperschror kampert
+    kampeter kampfe kampfert kampff kampfl kampfle kampfner kamphans kamphaus kamphausen kampherm
+    kamphofener kamphofner kamphoven kamphues kamphuis kampken kampkes kamppeter kampschroer
+    kampschulte kampshoff kamran kanak kanand kande kandeh kandil kandisky kandlbinder kandoussi
+    kandsperger kandy kandzia kanel kanes kanfoudi kannen kannheiser kannich kannicht kanoute
+    kansinton kante kanteh kantlehner kantsperger kanutschek kanwal kanza kanzaki kaoukaya
     kapfelsperger kaphengst kaphingst kapitza kaplanek kaplicki kappauf kappelhoff kappenberg
     kappius kapsreiter karadzic karajannis karbaum karbaumer karck kareaga kareci karima karina
     karine karius kark karkach karken karkosch karkri karlein karlheinz karli karlicek karlovsky
@@ -11028,9 +11051,9 @@ enum SurnameTable {
     navaridas navarlaz navarta navasa navascues navascuez navasquillo navaza navazo navea naveau
     naveda naveira naveiras naveiro naveke navero naveros navidad navines navio navrkal nawal
     nawaz nawel nawrotzki naya naydenov naydenova nayler nazabal nazare nazareth nazarkin nazarko
-    nazco nchama nchaso ncogo ndao ndaw ndebeka ndiaye ndong ndongo ndour ndoye neacsu neag neaga
-    neagoe neagu neamt neamtu neant neata neau neaverson neb nebbia nebe neben nebendahl nebes
-    nebig nebio nebot nebout nebra nebreda nebrera nebril nebro nebuloni neca necchi necha neches
+    nazco nchama nchaso ncogo ndao ndaw ndebeka ndong ndongo ndour ndoye neacsu neag neaga neagoe
+    neagu neamt neamtu neant neata neau neaverson neb nebbia nebe neben nebendahl nebes nebig
+    nebio nebot nebout nebra nebreda nebrera nebril nebro nebuloni neca necchi necha neches
     nechifor nechita neckar neckermann neco nectoux necula neculai neda nedden neddermeyer
     nedelchev nedelcheva nedelcu nedelea nedelec nedellec nedjar nedyalkov nedyalkova neebe
     neebuhr neefe neeff nef nefe nefen neffati neffe neffgen neffke nefflen nefgen negele
@@ -11130,7 +11153,7 @@ enum SurnameTable {
     ochoteco ochovo ochse ochsen ochsenbauer ochsenbruch ochsenbrucher ochsendorf ochsenfahrt
     ochsenfahrth ochsenfeld ochsenhirt ochsenkiel ochsenknecht ochsenkuhn ochsenmeier ochsenreiter
     ochsenreither ochsenschlager ocio ockenga ockinga octavio oddie oddone oddy odekerken odena
-    odendahl odenhoven odenkirchen odent odenthal oderiz odero odet odiaga odic odier odina odinga
+    odendahl odenhoven odenkirchen odent odenthal oderiz odero odet odiaga odic odier odina
     odinius odino odinot odiot odling odoardi odone odorfer odorici odorico odorisio odria odrig
     odriozola oebel oechler oechsler oechsner oechtering oed oedekoven oederer oeding oefelein
     oefner oehlerich oehlerking oehlers oehlke oehlmann oehlrich oehmchen oehme oehmechen oehmen
@@ -11148,7 +11171,7 @@ enum SurnameTable {
     ohannagain ohannigain ohe oheix ohlbrecht ohlemann ohlenbostel ohlenmacher ohlerich ohlhaver
     ohlheiser ohlhof ohlhoff ohlhoft ohlrogge ohlschlager ohmchen ohmichen ohmigen ohnheiser
     ohoven ohrem ohrlein ohrtmann ohrts ohsenbrugge oiarbide oiartzabal oiarzabal oieni oillic
-    oitaven oiteiro oiz ojados ojalvo ojanguren ojea ojembarrena ojer ojero ojinaga ojo ojosnegros
+    oitaven oiteiro oiz ojados ojalvo ojanguren ojea ojembarrena ojer ojero ojinaga ojosnegros
     ojuel okenfuss okkenga okten ol olabarri olabarria olabarrieta olabe olabuenaga olaciregui
     olaechea olaeta olaetxea olagnon olaia olaio olaiz olaizola olalla olaneta olaortua olar
     olaria olariaga olariu olarra olarreaga olaru olas olasagasti olascoaga olaskoaga olaso
@@ -11180,187 +11203,186 @@ enum SurnameTable {
     oortmeijer oostendorp oostinga op opacua opayne opazo opdenoordt opdensteinen opderbeck opelt
     opelz operti opes opfermann opgemoort opgemoorth opgen opgenhoff opgenoord opgenoort
     opgenoorth opgenort opgenorth opgenrhein opgenroth opgenvorth ophet ophoff opigez opinioo
-    opitsch opizka opl opoku oporto opova oppacher oppedisano oppenborn oppenhauser oppermann
-    oppes oppi oppini oppio oppitz oppl oppo oppong oprach oprandi oprea oprean oprescu opris
-    oprisan optensteinen oquinena oraa orabona orallo oramas oranci orani orantos orazi orazio
-    orbananos orbaneja orbe orbea orbegozo orbell orcajada orcajo orcel orcera orcero orcha
-    orchidea orciani orcoyen ordanini ordax orde ordeig ordeix orden ordenana order ordiales
-    ordieres ordinana ordinas ordines ordiz ordonhas ordonneau ordono ordoqui ordorika ordovas
-    ordoyo ordozgoiti ordronneau ordunez ordura orecchia orecchio orecchioni orefici oregui
-    oreiller oreiro oreja orejana orejas orejon orejudo orel orell orella orena orenes orenga
-    orengia orensanz orera orero oreste oretti orfano orfei orfeo orfert orffert orfila orfoo orga
-    organero organtini orgaz orge orgeira orgiana orgiles orhan orhant oria oriach oriane oriani
-    oribe oricchio orient oriente orietta orieux origgi origlia origoni orihuel orilio oriola
-    orioli orive orizales orizio orizzonte orjales orjuela orlacchio orlamunder orlandini
-    orlandino orlane orlini orlova orlovius ormad ormaechea ormaetxea ormanns ormaza ormazabal
-    ormeno ormston orna ornaghi ornel ornella ornia oro orobengoa orobio orobitg orodea orois orol
-    oromi oron oronoz oroquieta orosa oroval orovio oroza orpez orpi orpinell orquidea orquin orra
-    orradre orrequia orri orrillo orriols orrios orrit orritt orro orru orruno ors orsanto orsat
-    orschulok orselli orsenigo orsetti orsingher orsolini orsoni orsucci orszulok ortal ortas
-    ortbeck ortel ortellado ortells ortenzi orter ortes ortet orteu orther orthmann orthner
-    orthofer orths orti ortiga ortigas ortigoo ortigosa ortigoso ortigoza ortigueira ortilles
-    ortin ortinez ortisi ortjohann ortl ortlein ortler ortmanns ortmans ortola ortolani ortoneda
-    ortt orttmann orttner ortu ortube ortubia ortueta ortun ortunez ortuondo ortuzar orue
-    oruesagasti orueta oruezabal oruna orus orvain orvalho orvay orvich orviz orza orzaez orzanco
-    osa osaba osacar osada osado osagie osagiede osan osante osanz osaro osbelt osbild osburg osca
-    oscariz oschitzki oschwald oscoz osel osenberg osenbruck osenbrugge osenstatter osenstetter
-    oses oset osete osifo osimani osinaga osinalde osinga osipenko osiris osladil osma osmani
-    osmont osnabrugge oso osond osoro ospald ospeld ospelt ospino oss ossa ossart osse ossen
-    ossenbach ossenbeck ossenberg ossenbrink ossenbrugge ossenbruggen ossenbrunner ossenbuhl
-    ossenbuhn ossendorf ossendorff ossendoth ossenkamp ossenkemper ossenkop ossenkopp ossenschmidt
-    osset ossi ossino ossorio osswaldt osswalt osta ostale ostariz ostcliffe ostel ostendarp
-    ostendorp ostengo osterburg osterhaus osterhof osterhoff osterholz osterhues osterle
-    osterlehner osterlein ostermair ostermayr ostermeier ostermeir ostermoller osterreicher
-    osterritter osthaus osthovener osthues osthus osti ostinelli ostiz ostkirchen ostmann osto
-    ostolani ostos ostreich ostreicher ostrop ostuni ostwaldt ostwinkel osua oswaldt otaduy otaegi
-    otaegui otain otal otalora otalvaro otamendi otaola otavalo otazo otazu otazua otchenashenko
-    otdelnov otegi otegui oteiza otellin oteo oter oteri oterino otermin oteros oti otiev otilia
-    otilio otin otiniano otlesnov otletov otlivschikov otmahov otmakhov otmani oton otones otoo
-    otov otradnov otrohov otrokhov otroshenko ots otsing otstavnoi otstavnov ottanelli ottanta
-    ottavi ottaviani ottaviano ottavis ottel ottelinger ottemeier ottemeyer ottemoller ottenjann
-    ottens ottenschlager ottensmeier ottensmeyer ottini ottl ottle ottoboni ottobre ottolinger
-    ottolini otton ottone ottonel ottovordemgentschenfeld ottovordemgentschenfelde ottyasov otvos
-    otxoa otyaev otyutsky ouaali ouadah ouadi ouafi ouahab ouahabi ouahbi ouahi ouakili ouaknine
-    ouali oualid ouardani ouardi ouaret ouari ouariachi ouarti ouasti ouattara ouazene ouazghari
-    ouaziz ouazizi ouazzani oubel oubina ouchan ouchen ouchene oudard oudart oudeman oudemans
-    ouden oudet oudin oudman oudmans oudoire oudot ouedraogo ouerghi ouertani oueslati oufkir
-    ougier ouhaddou ouidir ouille ouillon oujgli oujo oukaci oulad ould oules oulghazi oulhaci
-    oulhaj oulhen oulkadi oulton ounas ounette ourabah ourich ourinich ouriniche ourkia ouro
-    oursel ousset outeda outeiral outeirinho outeirino outeiro outerelo outermans outes outin
-    outmani outmans outomuro outon outrequin outumuro ouvina ouvrard ouvry ouyang ova ovaia oval
-    oveja ovejas ovejero ovelar ovelha ovelleiro overchuk overett overhoff overing overmeier
-    overmohle overschmidt overschur oversohl oviano ovide ovies ovin owono ox oxby oxe oxen
-    oxenfart oxenfarth oxenham oxenknecht oxtoby oyaga oyague oyana oyanguren oyarbide oyarzabal
-    oyarzun oymanns oyon oyonarte oyono ozaez ozalla ozamiz ozanne ozcariz ozcoidi ozcoz ozepowey
-    ozimuk oziol ozon ozores ozouf paape pablos pabricas paca pacaud paccha pacha pachacama pachay
-    pache pacheca pacher pachernegg paches pachl pachmann pachoinig pachon pachr pacin pacio
-    pacios packebusch packheiser pacurar padalka padalkin padeiro paderin paderne padez padial
-    padierna padilha padkin padovan padres padrino padrones padroo padros padrosa paduchev
-    padulles padura padurariu paduraru padure padurean padureanu padva padylin paeck paeffgen
-    paefgen paepcke paeper paepke paersch paes paesa paesold paetow paetsch paetzel paetzelt
-    paetzoldt paetzolt paezold paffe paffen paffendorf paffenholz paffgen paffhausen pagadizabal
-    pagado pagador pagaev pagaimo pagalday pagazaurtundua pagell pageo paggel pagiev pagl pagoaga
-    pagola paguay paguillo pahalchuk paharev paharkov pahino pahissa pahle pahlen pahling pahlke
-    pahlmann pahmutov paholkov pahomov pahrin pahtanov pahtel pahunov paidoverov paidyshev paier
-    paierl paikin pail pailing paillacho paillard pailos paim paimuhin paimukhin paimullin paincal
-    painceira painceiras painco paioo paios pairet pairo paisan paisana paisano paisar paiser
-    paivin paixoo pajares pajarin pajaro pajaron paje pajer pajero pajger pajinsky pajitnov pajon
-    pajot pajuelo pajukov pakhalchuk pakharev pakharkov pakhmutov pakholkov pakhomov pakhrin
-    pakhtanov pakhtel pakhunov palaci palacian palacin palacino palade paladines palahi palaio
-    palanca palancar palancas palancha palanco palanques palao palasi palatsi palazon palazuelo
-    palazuelos palchen paldauf paleco palenciano palenque palerm palero pales palet palfrey palha
-    palhais palhares palhavo palheiro palhim palhinha palhota palhoto palicio palinha palinhas
-    palinhos paliteiro palito palitzsch pallardo pallarols pallaruelo pallauf palle palleiro
-    palleja pallerinhas pallero pallerola palles palli pallicer pallin pallina pallise palliser
-    pallo palluth palmada palmar palmas palmeira palmeiro palmeiroo palmela palmers palmes palmi
-    palmier palminha palmira palomanes palomas palombi palomeque palomer palomera palomeras
-    palomero palona palones palop palou palpino palricas palrilha palrinhas palsherm palveiro
-    palzewicz pamblanco pamias pamies pamler pamo pamoo pamos pampanas pampano pampillon pampin
-    pampiona pampliega pamplona pampols panach panadero panades panainte panait panaite panal
-    panales panarra panart panasco panayotov panayotova pancas panchi panchon pancorbo pandele
-    pandelo pandiella panea paneda paneiro panera panero panes panesar pangerl pangert pangua
-    panhans panhuis pani paniceres paniego paniello panienka paninha panisello paniza panizo
-    pankofer pankoke pankoker pann pannasch panne pannes pannetier pannhaus pannhausen pannhorst
-    panoo panozo panta pantaleoo pantanal pantea pantiga pantin pantion pantiru pantojo pantrigo
-    panus panusch panzano panzeri panzuela paolis paour papara paparel papaseit papcke papel
-    papell papenberg papenbrock papenbroock papenburg papencordt papendick papendieck papendiek
-    papendorf papenfort papenfoth papenfuhs papenguth papenhagen papenhausen papenheinrich
-    papenhoff papenkordt papenkort papenmeier papenroth paper paperino papillon papini papio
-    papiol papises papizes papkala papolla papon papotto pappelbaum papper papperger papuc paque
-    paquete paquico paquim parache paracuellos paradas paradeda paradela paradell paradelo
-    paradinas paradinha paradiz paradjanov paradzhanov paradzinsky parafita paragulgov parahin
-    paraiso paraja parajo parajua parakenings parakhin parakin parals paralta parama parames
-    paramio paramonov paramos paramoshin paramoshkin paranhos paranin parapar parareda pararols
-    paraschenko paraschiv paraskun parasyuk paratudo parazuelo parcerisa parcerisas parcero parcet
-    parcurso pardal pardavila pardeiro pardelejo pardell pardellas pardilla pardillo pardillos
-    pardina pardinas pardines pardinha pardino pardos paredero pareira parejas parejo parella
-    parellada parenago parensen parensky parensov parera pareras pareta paretas parets parias
-    paricio paries parini parisot parla parlade parlaska parlon parmo parnaby parola parotat
-    parpal parque parracheiro parracho parrado parralejo parralo parramon parratt parreiral
-    parreiras parreiroo parres parreu parriego parrillas parrinha parrinhas parrizas parro
-    parrondo parsch parstorfer partal parte partearroyo partera partheimuller partlett partsch
-    partzsch parveen parvez parvu pasadas pasalodos pasamar pasamon pasamontes pasan pasandin
-    pasantes pasare pasarin pasaron pasca pascalau pascalis pascaru pascasio paschenda paschmanns
-    pascoa pascoalinho pascoinho pascu pascuala pascualvaca pascuet paselt pasero pasfield pashkov
-    pasini paso pasold pasoldt pasotti pasquali pasqualini pasquet pasquier passadouro passarada
-    passarinho passeira passeiro passerschroer passinhas passinho passmann passolas passolt
-    passoni passos pastalle pastelero pastells pasticcio pastilha pastoor pastorelli pastoret
-    pastorinho pastoriza pastreiter pastur pataca patacoo pataias patallo patarata patarra patarro
-    patau pateira pateiro pateman paterna paternain paternina patier patilla patinho patjens pato
-    patois patoleira patos patow patrascu patriarca patril patrizia patrocinia patrocinio
-    patronilho patroo patru pats patsalo patsch patschke patsev patsevich patsiorkovsky patskevich
-    patsyna patte patto patueli patuleia patulera patus patzalo patzel patzelt patzev patzevich
-    patzhold patziorkovsky patzkevich patzlsperger patzold patzoldt patzolt patzschke patzyna pau
-    paublita paucar pauel pauels pauen pauer pauers paugels pauhl pauhse paukstadt paukstat
-    paulano paulekuhn pauler paulet paulete paulfeuerborn paulfranz paulisch paulmaier paulmair
-    paulmann paulmayer paulmayr paulmichl paulouro paulowitsch paulsmeier paulsmeyer paulssen
-    paulusch paulusen paulussen paulweber paumann paumgartner paumier paun pauna pauner paunero
-    paunescu paur paurilha pauseiro pauta pauvel pauwel pauwels pauzeiro paval paveia paveiro
-    pavelyev pavesi pavesio pavez pavin pavkin pavl pavlenko pavlenkov pavlenok pavlichenko
-    pavlicka pavlin pavlinov pavlinsky pavlischev pavlishin pavlova pavlu pavluhin pavlukhin
-    pavlunin pavlunovsky pavlusenko pavlusha pavlushin pavlychev pavlyuchenko pavlyuchkov
-    pavlyuchuk pavlyuk pavlyukov pavlyukovsky pavlyushkevich pavo pavoo pavot pavsky pawel
-    pawelowski pawels pawlitzki pawlowsky pawson payas payeras payerl payerle payero payet payo
-    payr payreder payssens pazdnikov pazelt pazhinsky pazhitnov pazhukov pazi pazold pazolt
-    pazuhin pazukhin pazy pazyun pe peaper peatain peba pecada pecador pecanco pecas pecellin
-    pecero peces pechagin pecharroman pechatkin pechatnov pechenejsky pechenev pechenezhsky
-    pechenin pechenkin pecheny pecheritsa pecherkin pechernikov pechero pechersky pechilas pechim
-    pechinche pechinin pechinkin pechkovsky pechkurov pechnikov pecho pechorro pechstein pechtel
-    pechthold pechtl pechtold pechuan pechuev pechurkin peci pecino peckenhawben pecks pecurto
-    pedemonte pedra pedragosa pedrajas pedrals pedras pedrayes pedraz pedrazas pedrazo pedrazuela
-    pedre pedregal pedregosa pedreira pedreiro pedrejon pedreno pedrera pedrero pedrerol pedret
-    pedrica pedrido pedrinho pedriza pedroche pedrogam pedrol pedrola pedron pedronho pedros
-    pedrote pedroto pedrouso pedrouzo pedroviejo pedruco pedruelo pedrueza peege peeira peemoller
-    peeper peerenboom peerlings peffekoven pefferkofen pefferkoven pefferle peffermann peffgen
-    peftiev pega pegado pegalajar pego pegoraro peguera pegueroles peguinho pehlgrim pehlgrimm
-    pehmoller pehotin pehterev pehtin peidl peidro peier peierl peierle peig peiger peigerle
-    peigne peinador peinelt peinkofer peino peipers peipert peirats peiro peiron peiroten peisar
-    peischl peiteado peix peixe peixeiria peixeiro peixinho pejenaute pejo pek pekhotin pekhterev
-    pekhtin peks pelach pelado pelagio pelajo pelarda pelarigo pelay pelaz pelchen peleato pelecha
-    pelechano peleev pelegero pelegri pelegrin pelegrina peleja peleteiro pelevin pelfort pelger
-    pelgrim pelica pelicana pelicano pelicho peligero peligros pelih pelin peliz pelka pelkofer
-    pelkum pellar pelleja pellejero pellenen pellicena pellicer pellicero pellico pelling pellisa
-    pellise pellitero pellizzari pellkofer pello pellus pelluz pelmenev peloche pelotas pels
-    pelser pelsh pelshe peltser peltsman pelufo pelyushenko pelzers pelzing pelzner peman pemoller
-    penabad penacho penacoba penades penafiel penagaricano penagarikano penalba penalva penalvo
-    penamaria penaranda penarrieta penarrocha penarroja penarroya penarrubia penasco penato penayo
-    penche penchev pencheva penco pendas pendik pendilhe pendlebury pendyuhov pendyurin peneda
-    penedo penedos peneira penela penelas penella penelo peneque penetra penev peneva peniche
-    penicheiro penichet penide penido penig penil penilla penin penis peniza penke penkin penkov
-    penkovsky penndorf pennec penners pennigers penniggers pennigsack penningbernd penninggers
-    penningh pennings penningschmidt penot pensado pensold penteado penther pentin pentsak penuela
-    penuelas penyaev penzin penzkofer penzold peoo pepelyaev peperhove peperhowe peperkamp
-    peperkock peperkok peperkorn pepers pepersack pepinghege pepio pepiol pepke pepperhoff
-    pepperkok pepperkorn pepperling peppermuller peppersack pepping peppinghaus pepulino peque
-    pequena pequenoo pequerul pequito per peraba peraboa peracaula peradente peragon peraile
-    peraira peraire peraita peralba peralbo peraleda peralias peralo perals peralvarez peralvo
-    peramato peramo peramos peran perancho perandones perandres perard perarnau perca percaz
-    percheiro perchtold percisa perdez perdices perdigon perdigones perdigoo perdigoto perdiguer
-    perdiguero perdiz perdones peregrin peregrina pereila pereiras pereirinha pereiroo perejon
-    perela pereles perello perellon perena pereniguez perero peresada perestelo perete pereto
-    pereu perevuznik perezagua perfeito perfold periago perianes perianez peribaixo peribanez
-    pericacho pericas pericet periche pericoo perille perinan peris periscal perius periz perlado
-    perlaza perles perlines permanyer permuy pernadas pernas perner pernet perneta pernia pernias
-    pernil pernot perogil perojo perol perola peromingo perosanz perote perowne perpetua perpetuo
-    perpina perpinan perpinya perquilhas perramon perraud perreau perrote perruca perrulas
-    perschel perschin perschl persein persio persiva persohn personal personat persov pertegal
-    pertegas pertegaz pertejo perth perthel perthen perthes perthold pertierra pertinez pertl
-    pertold pertsch pertschy pertusa pertz pertzborn pertzel pertzsch perucha perucho peruga
-    perugachi perujo perulero perurena peruyero perwas perzborn perzel perzl pes pesado pesantez
-    pesca pescante pescheck peschek peschk peschka peschke peschken peschkes peschko pesci
-    pescuezo peset peske peso pesoa pesold pesquer pesquera pesquero pessa pessanha pessante
-    pessego pesselt pesudo petcu peteira peteiro peterbauer peterberns peterburs peterhans
-    peterhansel peterhansl peterjohann peterknecht peterkord peterlechner peterlein petermaier
-    petermair petermayer petermayr petermeyer petermichel petermichl petermoller petermuller
-    peterschroder peterschulte petersdorff peterseil petershans petershofen petersmann petersmeier
-    petersmeyer petersohn peterss peterssen peterssohn petertonkoker peterwagner petidier petim
-    petiot petisca petisco petisme petkova petlenko petrache petralanda petrasch petrausch
-    petrescu petrezelka petrica petricia petril petrirena petrisor petroneo petroni petronilho
-    petrovan petrovici petrusch petruss petrut petschel petschke petschmann petschner petsyk
-    petsyuha pettenkofer pettenpaul petzelt petzendorfer petzhold petzholdt petzi petzke petzl
-    petzolt petzsch petzsche petzschke petzschmann peucker peuckert peuker peukert peukes peula
-    peutl peutler peva pevida pey peydro peyerl peylo peyrat peyrl peyro peyron peyrot pez pezo
-    pezold pezoldt pezolt pezonaga pezuela pezzi pfab pfafenrot pfaffe pfaffel pfaffelhuber
+    opitsch opizka opl oporto opova oppacher oppedisano oppenborn oppenhauser oppermann oppes oppi
+    oppini oppio oppitz oppl oppo oppong oprach oprandi oprea oprean oprescu opris oprisan
+    optensteinen oquinena oraa orabona orallo oramas oranci orani orantos orazi orazio orbananos
+    orbaneja orbe orbea orbegozo orbell orcajada orcajo orcel orcera orcero orcha orchidea orciani
+    orcoyen ordanini ordax orde ordeig ordeix orden ordenana order ordiales ordieres ordinana
+    ordinas ordines ordiz ordonhas ordonneau ordono ordoqui ordorika ordovas ordoyo ordozgoiti
+    ordronneau ordunez ordura orecchia orecchio orecchioni orefici oregui oreiller oreiro oreja
+    orejana orejas orejon orejudo orel orell orella orena orenes orenga orengia orensanz orera
+    orero oreste oretti orfano orfei orfeo orfert orffert orfila orfoo orga organero organtini
+    orgaz orge orgeira orgiana orgiles orhan orhant oria oriach oriane oriani oribe oricchio
+    orient oriente orietta orieux origgi origlia origoni orihuel orilio oriola orioli orive
+    orizales orizio orizzonte orjales orjuela orlacchio orlamunder orlandini orlandino orlane
+    orlini orlova orlovius ormad ormaechea ormaetxea ormanns ormaza ormazabal ormeno ormston orna
+    ornaghi ornel ornella ornia oro orobengoa orobio orobitg orodea orois orol oromi oron oronoz
+    oroquieta orosa oroval orovio oroza orpez orpi orpinell orquidea orquin orra orradre orrequia
+    orri orrillo orriols orrios orrit orritt orro orru orruno ors orsanto orsat orschulok orselli
+    orsenigo orsetti orsingher orsolini orsoni orsucci orszulok ortal ortas ortbeck ortel
+    ortellado ortells ortenzi orter ortes ortet orteu orther orthmann orthner orthofer orths orti
+    ortiga ortigas ortigoo ortigosa ortigoso ortigoza ortigueira ortilles ortin ortinez ortisi
+    ortjohann ortl ortlein ortler ortmanns ortmans ortola ortolani ortoneda ortt orttmann orttner
+    ortu ortube ortubia ortueta ortun ortunez ortuondo ortuzar orue oruesagasti orueta oruezabal
+    oruna orus orvain orvalho orvay orvich orviz orza orzaez orzanco osa osaba osacar osada osado
+    osagie osagiede osan osante osanz osaro osbelt osbild osburg osca oscariz oschitzki oschwald
+    oscoz osel osenberg osenbruck osenbrugge osenstatter osenstetter oses oset osete osifo osimani
+    osinaga osinalde osinga osipenko osiris osladil osma osmani osmont osnabrugge oso osond osoro
+    ospald ospeld ospelt ospino oss ossa ossart osse ossen ossenbach ossenbeck ossenberg
+    ossenbrink ossenbrugge ossenbruggen ossenbrunner ossenbuhl ossenbuhn ossendorf ossendorff
+    ossendoth ossenkamp ossenkemper ossenkop ossenkopp ossenschmidt osset ossi ossino ossorio
+    osswaldt osswalt osta ostale ostariz ostcliffe ostel ostendarp ostendorp ostengo osterburg
+    osterhaus osterhof osterhoff osterholz osterhues osterle osterlehner osterlein ostermair
+    ostermayr ostermeier ostermeir ostermoller osterreicher osterritter osthaus osthovener osthues
+    osthus osti ostinelli ostiz ostkirchen ostmann osto ostolani ostos ostreich ostreicher ostrop
+    ostuni ostwaldt ostwinkel osua oswaldt otaduy otaegi otaegui otain otal otalora otalvaro
+    otamendi otaola otavalo otazo otazu otazua otchenashenko otdelnov otegi otegui oteiza otellin
+    oteo oter oteri oterino otermin oteros oti otiev otilia otilio otin otiniano otlesnov otletov
+    otlivschikov otmahov otmakhov otmani oton otones otoo otov otradnov otrohov otrokhov
+    otroshenko ots otsing otstavnoi otstavnov ottanelli ottanta ottavi ottaviani ottaviano ottavis
+    ottel ottelinger ottemeier ottemeyer ottemoller ottenjann ottens ottenschlager ottensmeier
+    ottensmeyer ottini ottl ottle ottoboni ottobre ottolinger ottolini otton ottone ottonel
+    ottovordemgentschenfeld ottovordemgentschenfelde ottyasov otvos otxoa otyaev otyutsky ouaali
+    ouadah ouadi ouafi ouahab ouahabi ouahbi ouahi ouakili ouaknine ouali oualid ouardani ouardi
+    ouaret ouari ouariachi ouarti ouasti ouattara ouazene ouazghari ouaziz ouazizi ouazzani oubel
+    oubina ouchan ouchen ouchene oudard oudart oudeman oudemans ouden oudet oudin oudman oudmans
+    oudoire oudot ouedraogo ouerghi ouertani oueslati oufkir ougier ouhaddou ouidir ouille ouillon
+    oujgli oujo oukaci oulad ould oules oulghazi oulhaci oulhaj oulhen oulkadi oulton ounas
+    ounette ourabah ourich ourinich ouriniche ourkia ouro oursel ousset outeda outeiral outeirinho
+    outeirino outeiro outerelo outermans outes outin outmani outmans outomuro outon outrequin
+    outumuro ouvina ouvrard ouvry ouyang ova ovaia oval oveja ovejas ovejero ovelar ovelha
+    ovelleiro overchuk overett overhoff overing overmeier overmohle overschmidt overschur oversohl
+    oviano ovide ovies ovin owono ox oxby oxe oxen oxenfart oxenfarth oxenham oxenknecht oxtoby
+    oyaga oyague oyana oyanguren oyarbide oyarzabal oyarzun oymanns oyon oyonarte oyono ozaez
+    ozalla ozamiz ozanne ozcariz ozcoidi ozcoz ozepowey ozimuk oziol ozon ozores ozouf paape
+    pablos pabricas paca pacaud paccha pacha pachacama pachay pache pacheca pacher pachernegg
+    paches pachl pachmann pachoinig pachon pachr pacin pacio pacios packebusch packheiser pacurar
+    padalka padalkin padeiro paderin paderne padez padial padierna padilha padkin padovan padres
+    padrino padrones padroo padros padrosa paduchev padulles padura padurariu paduraru padure
+    padurean padureanu padva padylin paeck paeffgen paefgen paepcke paeper paepke paersch paes
+    paesa paesold paetow paetsch paetzel paetzelt paetzoldt paetzolt paezold paffe paffen
+    paffendorf paffenholz paffgen paffhausen pagadizabal pagado pagador pagaev pagaimo pagalday
+    pagazaurtundua pagell pageo paggel pagiev pagl pagoaga pagola paguay paguillo pahalchuk
+    paharev paharkov pahino pahissa pahle pahlen pahling pahlke pahlmann pahmutov paholkov pahomov
+    pahrin pahtanov pahtel pahunov paidoverov paidyshev paier paierl paikin pail pailing paillacho
+    paillard pailos paim paimuhin paimukhin paimullin paincal painceira painceiras painco paioo
+    paios pairet pairo paisan paisana paisano paisar paiser paivin paixoo pajares pajarin pajaro
+    pajaron paje pajer pajero pajger pajinsky pajitnov pajon pajot pajuelo pajukov pakhalchuk
+    pakharev pakharkov pakhmutov pakholkov pakhomov pakhrin pakhtanov pakhtel pakhunov palaci
+    palacian palacin palacino palade paladines palahi palaio palanca palancar palancas palancha
+    palanco palanques palao palasi palatsi palazon palazuelo palazuelos palchen paldauf paleco
+    palenciano palenque palerm palero pales palet palfrey palha palhais palhares palhavo palheiro
+    palhim palhinha palhota palhoto palicio palinha palinhas palinhos paliteiro palito palitzsch
+    pallardo pallarols pallaruelo pallauf palle palleiro palleja pallerinhas pallero pallerola
+    palles palli pallicer pallin pallina pallise palliser pallo palluth palmada palmar palmas
+    palmeira palmeiro palmeiroo palmela palmers palmes palmi palmier palminha palmira palomanes
+    palomas palombi palomeque palomer palomera palomeras palomero palona palones palop palou
+    palpino palricas palrilha palrinhas palsherm palveiro palzewicz pamblanco pamias pamies pamler
+    pamo pamoo pamos pampanas pampano pampillon pampin pampiona pampliega pamplona pampols panach
+    panadero panades panainte panait panaite panal panales panarra panart panasco panayotov
+    panayotova pancas panchi panchon pancorbo pandele pandelo pandiella panea paneda paneiro
+    panera panero panes panesar pangerl pangert pangua panhans panhuis pani paniceres paniego
+    paniello panienka paninha panisello paniza panizo pankofer pankoke pankoker pann pannasch
+    panne pannes pannetier pannhaus pannhausen pannhorst panoo panozo panta pantaleoo pantanal
+    pantea pantiga pantin pantion pantiru pantojo pantrigo panus panusch panzano panzeri panzuela
+    paolis paour papara paparel papaseit papcke papel papell papenberg papenbrock papenbroock
+    papenburg papencordt papendick papendieck papendiek papendorf papenfort papenfoth papenfuhs
+    papenguth papenhagen papenhausen papenheinrich papenhoff papenkordt papenkort papenmeier
+    papenroth paper paperino papillon papini papio papiol papises papizes papkala papolla papon
+    papotto pappelbaum papper papperger papuc paque paquete paquico paquim parache paracuellos
+    paradas paradeda paradela paradell paradelo paradinas paradinha paradiz paradjanov paradzhanov
+    paradzinsky parafita paragulgov parahin paraiso paraja parajo parajua parakenings parakhin
+    parakin parals paralta parama parames paramio paramonov paramos paramoshin paramoshkin
+    paranhos paranin parapar parareda pararols paraschenko paraschiv paraskun parasyuk paratudo
+    parazuelo parcerisa parcerisas parcero parcet parcurso pardal pardavila pardeiro pardelejo
+    pardell pardellas pardilla pardillo pardillos pardina pardinas pardines pardinha pardino
+    pardos paredero pareira parejas parejo parella parellada parenago parensen parensky parensov
+    parera pareras pareta paretas parets parias paricio paries parini parisot parla parlade
+    parlaska parlon parmo parnaby parola parotat parpal parque parracheiro parracho parrado
+    parralejo parralo parramon parratt parreiral parreiras parreiroo parres parreu parriego
+    parrillas parrinha parrinhas parrizas parro parrondo parsch parstorfer partal parte
+    partearroyo partera partheimuller partlett partsch partzsch parveen parvez parvu pasadas
+    pasalodos pasamar pasamon pasamontes pasan pasandin pasantes pasare pasarin pasaron pasca
+    pascalau pascalis pascaru pascasio paschenda paschmanns pascoa pascoalinho pascoinho pascu
+    pascuala pascualvaca pascuet paselt pasero pasfield pashkov pasini paso pasold pasoldt pasotti
+    pasquali pasqualini pasquet pasquier passadouro passarada passarinho passeira passeiro
+    passerschroer passinhas passinho passmann passolas passolt passoni passos pastalle pastelero
+    pastells pasticcio pastilha pastoor pastorelli pastoret pastorinho pastoriza pastreiter pastur
+    pataca patacoo pataias patallo patarata patarra patarro patau pateira pateiro pateman paterna
+    paternain paternina patier patilla patinho patjens pato patois patoleira patos patow patrascu
+    patriarca patril patrizia patrocinia patrocinio patronilho patroo patru pats patsalo patsch
+    patschke patsev patsevich patsiorkovsky patskevich patsyna patte patto patueli patuleia
+    patulera patus patzalo patzel patzelt patzev patzevich patzhold patziorkovsky patzkevich
+    patzlsperger patzold patzoldt patzolt patzschke patzyna pau paublita paucar pauel pauels pauen
+    pauer pauers paugels pauhl pauhse paukstadt paukstat paulano paulekuhn pauler paulet paulete
+    paulfeuerborn paulfranz paulisch paulmaier paulmair paulmann paulmayer paulmayr paulmichl
+    paulouro paulowitsch paulsmeier paulsmeyer paulssen paulusch paulusen paulussen paulweber
+    paumann paumgartner paumier paun pauna pauner paunero paunescu paur paurilha pauseiro pauta
+    pauvel pauwel pauwels pauzeiro paval paveia paveiro pavelyev pavesi pavesio pavez pavin pavkin
+    pavl pavlenko pavlenkov pavlenok pavlichenko pavlicka pavlin pavlinov pavlinsky pavlischev
+    pavlishin pavlova pavlu pavluhin pavlukhin pavlunin pavlunovsky pavlusenko pavlusha pavlushin
+    pavlychev pavlyuchenko pavlyuchkov pavlyuchuk pavlyuk pavlyukov pavlyukovsky pavlyushkevich
+    pavo pavoo pavot pavsky pawel pawelowski pawels pawlitzki pawlowsky pawson payas payeras
+    payerl payerle payero payet payo payr payreder payssens pazdnikov pazelt pazhinsky pazhitnov
+    pazhukov pazi pazold pazolt pazuhin pazukhin pazy pazyun pe peaper peatain peba pecada pecador
+    pecanco pecas pecellin pecero peces pechagin pecharroman pechatkin pechatnov pechenejsky
+    pechenev pechenezhsky pechenin pechenkin pecheny pecheritsa pecherkin pechernikov pechero
+    pechersky pechilas pechim pechinche pechinin pechinkin pechkovsky pechkurov pechnikov pecho
+    pechorro pechstein pechtel pechthold pechtl pechtold pechuan pechuev pechurkin peci pecino
+    peckenhawben pecks pecurto pedemonte pedra pedragosa pedrajas pedrals pedras pedrayes pedraz
+    pedrazas pedrazo pedrazuela pedre pedregal pedregosa pedreira pedreiro pedrejon pedreno
+    pedrera pedrero pedrerol pedret pedrica pedrido pedrinho pedriza pedroche pedrogam pedrol
+    pedrola pedron pedronho pedros pedrote pedroto pedrouso pedrouzo pedroviejo pedruco pedruelo
+    pedrueza peege peeira peemoller peeper peerenboom peerlings peffekoven pefferkofen pefferkoven
+    pefferle peffermann peffgen peftiev pega pegado pegalajar pego pegoraro peguera pegueroles
+    peguinho pehlgrim pehlgrimm pehmoller pehotin pehterev pehtin peidl peidro peier peierl
+    peierle peig peiger peigerle peigne peinador peinelt peinkofer peino peipers peipert peirats
+    peiro peiron peiroten peisar peischl peiteado peix peixe peixeiria peixeiro peixinho pejenaute
+    pejo pek pekhotin pekhterev pekhtin peks pelach pelado pelagio pelajo pelarda pelarigo pelay
+    pelaz pelchen peleato pelecha pelechano peleev pelegero pelegri pelegrin pelegrina peleja
+    peleteiro pelevin pelfort pelger pelgrim pelica pelicana pelicano pelicho peligero peligros
+    pelih pelin peliz pelka pelkofer pelkum pellar pelleja pellejero pellenen pellicena pellicer
+    pellicero pellico pelling pellisa pellise pellitero pellizzari pellkofer pello pellus pelluz
+    pelmenev peloche pelotas pels pelser pelsh pelshe peltser peltsman pelufo pelyushenko pelzers
+    pelzing pelzner peman pemoller penabad penacho penacoba penades penafiel penagaricano
+    penagarikano penalba penalva penalvo penamaria penaranda penarrieta penarrocha penarroja
+    penarroya penarrubia penasco penato penayo penche penchev pencheva penco pendas pendik
+    pendilhe pendlebury pendyuhov pendyurin peneda penedo penedos peneira penela penelas penella
+    penelo peneque penetra penev peneva peniche penicheiro penichet penide penido penig penil
+    penilla penin penis peniza penke penkin penkov penkovsky penndorf pennec penners pennigers
+    penniggers pennigsack penningbernd penninggers penningh pennings penningschmidt penot pensado
+    pensold penteado penther pentin pentsak penuela penuelas penyaev penzin penzkofer penzold peoo
+    pepelyaev peperhove peperhowe peperkamp peperkock peperkok peperkorn pepers pepersack
+    pepinghege pepio pepiol pepke pepperhoff pepperkok pepperkorn pepperling peppermuller
+    peppersack pepping peppinghaus pepulino peque pequena pequenoo pequerul pequito per peraba
+    peraboa peracaula peradente peragon peraile peraira peraire peraita peralba peralbo peraleda
+    peralias peralo perals peralvarez peralvo peramato peramo peramos peran perancho perandones
+    perandres perard perarnau perca percaz percheiro perchtold percisa perdez perdices perdigon
+    perdigones perdigoo perdigoto perdiguer perdiguero perdiz perdones peregrin peregrina pereila
+    pereiras pereirinha pereiroo perejon perela pereles perello perellon perena pereniguez perero
+    peresada perestelo perete pereto pereu perevuznik perezagua perfeito perfold periago perianes
+    perianez peribaixo peribanez pericacho pericas pericet periche pericoo perille perinan peris
+    periscal perius periz perlado perlaza perles perlines permanyer permuy pernadas pernas perner
+    pernet perneta pernia pernias pernil pernot perogil perojo perol perola peromingo perosanz
+    perote perowne perpetua perpetuo perpina perpinan perpinya perquilhas perramon perraud perreau
+    perrote perruca perrulas perschel perschin perschl persein persio persiva persohn personal
+    personat persov pertegal pertegas pertegaz pertejo perth perthel perthen perthes perthold
+    pertierra pertinez pertl pertold pertsch pertschy pertusa pertz pertzborn pertzel pertzsch
+    perucha perucho peruga perugachi perujo perulero perurena peruyero perwas perzborn perzel
+    perzl pes pesado pesantez pesca pescante pescheck peschek peschk peschka peschke peschken
+    peschkes peschko pesci pescuezo peset peske peso pesoa pesold pesquer pesquera pesquero pessa
+    pessanha pessante pessego pesselt pesudo petcu peteira peteiro peterbauer peterberns peterburs
+    peterhans peterhansel peterhansl peterjohann peterknecht peterkord peterlechner peterlein
+    petermaier petermair petermayer petermayr petermeyer petermichel petermichl petermoller
+    petermuller peterschroder peterschulte petersdorff peterseil petershans petershofen petersmann
+    petersmeier petersmeyer petersohn peterss peterssen peterssohn petertonkoker peterwagner
+    petidier petim petiot petisca petisco petisme petkova petlenko petrache petralanda petrasch
+    petrausch petrescu petrezelka petrica petricia petril petrirena petrisor petroneo petroni
+    petronilho petrovan petrovici petrusch petruss petrut petschel petschke petschmann petschner
+    petsyk petsyuha pettenkofer pettenpaul petzelt petzendorfer petzhold petzholdt petzi petzke
+    petzl petzolt petzsch petzsche petzschke petzschmann peucker peuckert peuker peukert peukes
+    peula peutl peutler peva pevida pey peydro peyerl peylo peyrat peyrl peyro peyron peyrot pez
+    pezo pezold pezoldt pezolt pezonaga pezuela pezzi pfab pfafenrot pfaffe pfaffel pfaffelhuber
     pfaffen pfaffenbach pfaffenbauer pfaffenberger pfaffendorf pfaffeneder pfaffengut pfaffenhuber
     pfaffenrath pfaffenritter pfaffenrot pfaffenroth pfaffenzeller pfafferodt pfafferott
     pfaffhausen pfaffl pfaffle pfafflin pfaffmann pfaffner pfannenschmidt pfannmoller pfannschmidt
@@ -11386,22 +11408,22 @@ enum SurnameTable {
     pietro pietruska pietruszinski pietschmann pietsuh pietzschmann pifaro pifarre piferrer piffer
     piga pigarro pigem piguave pigueiras piguillem pijoan pijuan pikabea pilamunga pilares pilasch
     pilatasig pilataxi pilatuna pilawa pilay pilco pildain pilet pilgermann pilgermayer pilgram
-    pilgrimm pilhofer pillajo pillasch pillay pillgramm pillgrimm pilligua pilo piloneta piloo
-    piloto pilro pils pimienta pimoo pimparel pimpollo pimpoo pinacho pinadero pinan pinana pinar
-    pinardo pinargote pinart pinaud pinazo pincay pincel pincha pincoo pindado pineira pinel
-    pineno piney pineyro pingarron pinge pingio pinguel pinguinha pinhal pinhancos pinhansos
-    pinheira pinhel pinho pinhoo piniella pinies pinillo pinillos pinkernelle pinol pinoo pinos
-    pinot pinparel pinsach pinsch pinschmidt pinsmail pintanel pintassiglo pintauto pinteno
-    pinther pintiado pintilie pintoo pintual pintus pinuela pinyol pinza pinzariu pinzaru pinzolas
-    pionczewski pioo pioreck piorno piorro piosa piot pipa pipaon pipas pipeira pipicello pipio
-    pipitone pipo pippa pippi piquer piqueras piqueres piquero piquet piquin piraces piradov
-    pirashkov pire pirez pirgl pirin piriquito piris piriz pirkel pirkenseer pirl pirla pirogov
-    pirojenko pirojkov pirola piron pirona piroo piroto pirovano pirozhenko pirsky pirtskhalava
-    piruev pirumov pirushkin piruzyan pirvan pirvu pirvulescu pirzadyan pis pisa pisabarro pisador
-    piscarreta piscator pischel piscina piscino pisica piskach piskarenkov piskarev piskator
-    piskeborn pisklov piskoppel piskorsky piskotin piskovoy piskulov piskun piskunov piskus
-    pismanik pismenny pismensky pismichenko pisoeiro pison pisonero pisos pissara pister pisterer
-    pistola pistolkors piston pistoor pistor pisu pitaevsky pitalua pitarch pitarma pitarque pitas
+    pilgrimm pilhofer pillajo pillasch pillgramm pillgrimm pilligua pilo piloneta piloo piloto
+    pilro pils pimienta pimoo pimparel pimpollo pimpoo pinacho pinadero pinan pinana pinar pinardo
+    pinargote pinart pinaud pinazo pincay pincel pincha pincoo pindado pineira pinel pineno piney
+    pineyro pingarron pinge pingio pinguel pinguinha pinhal pinhancos pinhansos pinheira pinhel
+    pinho pinhoo piniella pinies pinillo pinillos pinkernelle pinol pinoo pinos pinot pinparel
+    pinsach pinsch pinschmidt pinsmail pintanel pintassiglo pintauto pinteno pinther pintiado
+    pintilie pintoo pintual pintus pinuela pinyol pinza pinzariu pinzaru pinzolas pionczewski pioo
+    pioreck piorno piorro piosa piot pipa pipaon pipas pipeira pipicello pipio pipitone pipo pippa
+    pippi piquer piqueras piqueres piquero piquet piquin piraces piradov pirashkov pire pirez
+    pirgl pirin piriquito piris piriz pirkel pirkenseer pirl pirla pirogov pirojenko pirojkov
+    pirola piron pirona piroo piroto pirovano pirozhenko pirsky pirtskhalava piruev pirumov
+    pirushkin piruzyan pirvan pirvu pirvulescu pirzadyan pis pisa pisabarro pisador piscarreta
+    piscator pischel piscina piscino pisica piskach piskarenkov piskarev piskator piskeborn
+    pisklov piskoppel piskorsky piskotin piskovoy piskulov piskun piskunov piskus pismanik
+    pismenny pismensky pismichenko pisoeiro pison pisonero pisos pissara pister pisterer pistola
+    pistolkors piston pistoor pistor pisu pitaevsky pitalua pitarch pitarma pitarque pitas
     pitatelev pite piteira pitenin piterskih piterskikh pitersky pitigoi pitillas pitkevich pito
     pitomets piton pitoo pitschel pitschke pitschmann pitterman pituhin pitukhin pitzius pitzsch
     piu piudo piulachs piulats piunov piva pividal piza pizarroso pizcueta pla placa placer places
@@ -11803,7 +11825,7 @@ enum SurnameTable {
     salvasohn salvat salvatella salvaterra salveano salviano salvini salzberger salzborn salzbrunn
     salzedas salzen salzner salzseiler samadi samagaio samake samanes samann samanns samans
     samaranch samarin samarra samartino samb samba sambad sambade sambe sambento samblas sambola
-    sambruno samelo samhi sami samino samir samira samitier sammar sammtleben samoes samoila samon
+    sambruno samelo samhi samino samir samira samitier sammar sammtleben samoes samoila samon
     samos sampablo sampainho sampaio sampalo sampayo sampe samper sampera samperio samperiz
     sampietro sampol sampron samsen samso samtleben samueza samz sana sanabra sanabre sanabrias
     sanahuja sanandres sancerni sancha sanchidrian sanchis sanchiz sanchon sanchoyerto sancibrian
@@ -12223,13 +12245,13 @@ enum SurnameTable {
     talledo taller tallett tallo talmann talmi talmin talmon talmud talon talos talov taloverov
     talovirko talpin talroze talsi taltangov taltavull taltskov talvik talvir talyantsev talygin
     talypin talyzin talzi tamaev tamajon tamame tamames tamanin tamanyan tamara tamaral
-    tamarchenko tamarit tamay tamba tamber tambo tamboleo tamborero tamborini tamburini tamcke
-    tammena tamminga tamurejo tana tanarro tanasa tanase tanasescu tanasie tanco tandazo tanev
-    taneva tanganho tangara tangarife tanghe tanneberger tannhauser tanoeiro tanque tanqueiro
-    tante tantina tanveer taouati taoufik taouil taoumi taoussi tapada tapadas tapanila tapasco
-    tapetado tapiador tapial tapias tapies tapioles tapiz tappel tappertzhofen tapping taquet
-    taracena taracido tarafa taraio tarajano taral taralhoo taramona taranco tarancon taranilla
-    tarano taranu taravilla taravillo tarazaga tarazona tarda tardaguila tardelli tardido tardieu
+    tamarchenko tamarit tamay tamba tamber tamboleo tamborero tamborini tamburini tamcke tammena
+    tamminga tamurejo tana tanarro tanasa tanase tanasescu tanasie tanco tandazo tanev taneva
+    tanganho tangara tangarife tanghe tanneberger tannhauser tanoeiro tanque tanqueiro tante
+    tantina tanveer taouati taoufik taouil taoumi taoussi tapada tapadas tapanila tapasco tapetado
+    tapiador tapial tapias tapies tapioles tapiz tappel tappertzhofen tapping taquet taracena
+    taracido tarafa taraio tarajano taral taralhoo taramona taranco tarancon taranilla tarano
+    taranu taravilla taravillo tarazaga tarazona tarda tardaguila tardelli tardido tardieu
     tardivel tardon tareco tarela tarelho tarenta targa targosz tari tarifa tarife tarilonte
     tarjuelo tarodo taroncher tarongi tarouca tarquini tarradas tarradellas tarrafa tarraga
     tarrago tarragona tarraguel tarrasa tarraso tarrason tarrataca tarrazo tarrazona tarre tarrega
@@ -12256,29 +12278,29 @@ enum SurnameTable {
     teira teis teise teismann teiss teisseire teissier teitge teiwes teixido teixidor teixo
     teixoso teja tejado tejana tejc tejea tejedo tejel tejeria tejerina tejerizo tejero tejido
     tejo tejon teklote tekloth tekstra tel telaar telechea telemann telenga telesca teleu telhada
-    telhadas telinde tella tellaeche tellechea tellegardus tellegrades telletxea telliez tellini
-    tellitu telljohann tellmann tellols telmart telmo telo teloh temberg tembergen tembleque
-    tembras tembrink tembrockhaus temburg tembusch temel temelli temes temido temino teml temmel
-    temming temminghoff tempero templado templar templier temporal tempra temprado temprano
-    temprilho temsamani temudo tenaguillo tenambergen tenas tenbeck tenberg tenberge tenbergen
-    tenberken tenborg tenbrake tenbreul tenbrinck tenbrock tenbruck tenbruggen tenbucken tenbult
-    tenbuss tendahl tendam tendeiro tendero tendieck tendinha tendyck tene tenedor tenelema
-    tenelsen tenenboim tenente tenes tenesaca teneyken tenezaca tenfelde tengg tenhaaf tenhaef
-    tenhaft tenhagen tenhaken tenham tenhaven tenhofen tenholt tenholte tenholter tenholtern
-    tenhoven tenhumberg tenhundfeld tenias teniente tenkamp tenkotte tenllado tennort tennstedt
-    tenoort tenort tenorth tenostendarp tenreiro tenrero tente tenthoff tento tentrop tentrup
-    tenvorde tenwinkel tenza teodor teodorescu teodosio teodozio teofilo teomiro teotonio
-    tepelboim tepes tepner teppe teppert teppler teppner ter tera terbach terbeck terbeek terborg
-    terboven terbrack terbrueggen terbruggen terbuyken terca terceiro terceno terceros terciado
-    terenas terencio terente terenzi teres tereso terfehr terfloth terfoorth terfort terfruchte
-    terfurth tergast terglane terhaag terhaer terhag terhalle terhardt terharen terhart terhechte
-    terheiden terheyden terhoeven terhorne terhufen terhurne terhuven terjung terk terkes terks
-    terlaak terliesner terlinde terlinden terlisten terlohr terlunen terlutter termaat termath
-    termathe termenon termens termes termeulen termine termohlen termolen termollen termuhlen
-    termure ternero ternisien terodde teroerde terol terorde teroso terpoorten terporten terrada
-    terradas terradellas terrades terradez terradillos terrado terrados terraga terramoto terras
-    terrasa terrassa terrasse terrasson terrats terraza terreiro terreiros terren terreno terrer
-    terreros terreu terribas terricabras terrier terrinha terrivel terriza terroa terroba terroso
+    telhadas telinde tellaeche tellechea tellegardus tellegrades telletxea telliez tellini tellitu
+    telljohann tellmann tellols telmart telmo telo teloh temberg tembergen tembleque tembras
+    tembrink tembrockhaus temburg tembusch temel temelli temes temido temino teml temmel temming
+    temminghoff tempero templado templar templier temporal tempra temprado temprano temprilho
+    temsamani temudo tenaguillo tenambergen tenas tenbeck tenberg tenberge tenbergen tenberken
+    tenborg tenbrake tenbreul tenbrinck tenbrock tenbruck tenbruggen tenbucken tenbult tenbuss
+    tendahl tendam tendeiro tendero tendieck tendinha tendyck tene tenedor tenelema tenelsen
+    tenenboim tenente tenes tenesaca teneyken tenezaca tenfelde tengg tenhaaf tenhaef tenhaft
+    tenhagen tenhaken tenham tenhaven tenhofen tenholt tenholte tenholter tenholtern tenhoven
+    tenhumberg tenhundfeld tenias teniente tenkamp tenkotte tenllado tennort tennstedt tenoort
+    tenort tenorth tenostendarp tenreiro tenrero tente tenthoff tento tentrop tentrup tenvorde
+    tenwinkel tenza teodor teodorescu teodosio teodozio teofilo teomiro teotonio tepelboim tepes
+    tepner teppe teppert teppler teppner ter tera terbach terbeck terbeek terborg terboven
+    terbrack terbrueggen terbruggen terbuyken terca terceiro terceno terceros terciado terenas
+    terencio terente terenzi teres tereso terfehr terfloth terfoorth terfort terfruchte terfurth
+    tergast terglane terhaag terhaer terhag terhalle terhardt terharen terhart terhechte terheiden
+    terheyden terhoeven terhorne terhufen terhurne terhuven terjung terk terkes terks terlaak
+    terliesner terlinde terlinden terlisten terlohr terlunen terlutter termaat termath termathe
+    termenon termens termes termeulen termine termohlen termolen termollen termuhlen termure
+    ternero ternisien terodde teroerde terol terorde teroso terpoorten terporten terrada terradas
+    terradellas terrades terradez terradillos terrado terrados terraga terramoto terras terrasa
+    terrassa terrasse terrasson terrats terraza terreiro terreiros terren terreno terrer terreros
+    terreu terribas terricabras terrier terrinha terrivel terriza terroa terroba terroso
     terschluse terschlusen terschuren tersluisen terstappen tersteegen terstegen terstegge
     terstiege teruelo terveen terveer terviel tervooren tervoort terwart terwege terwei terweide
     terweiden terwellen terwelp terwesten terwiel terwint terwissen terwolbeck terwort terworth
@@ -12450,7 +12472,7 @@ enum SurnameTable {
     turpyatko turra turrado turrero turrientes turrillas turrillo turrini turrion tursky tursunov
     turta turtsevich turtygin turu turubanov turuhin turukhin turull turulo turunov turupanov
     turushev turusin turusov turutin turyanov turyansky tuschl tusek tusell tuset tushaus tuta
-    tutiven tutu tutuianu tutusaus tuve tuveri tuvin tuya tuzin tuzov tvilling twachtmann twarc
+    tutiven tutuianu tutusaus tuve tuveri tuvin tuya tuzin tuzov tvilling twachtmann twarc
     twardawa twardawski twardawsky twardella twardoch twardogorski twardokus twardon twardowski
     twardygrosz twardzik twarkowski twarock twarog twarok twartz twarz tweer twehues tweitmann
     twele twelenkamp twelkemeier twelkemeijer twelkemeyer twelker twelkmeyer twellmann twellmeyer
@@ -12741,7 +12763,7 @@ enum SurnameTable {
     waigand waigandt waigant wailand waimer waimert wainschelboim waizenegger waizenhofer wakelin
     wakup walbaum walbruck walbrunn walcher walcker waldbrunn waldchen waldemade waldemer
     waldenmaier waldhans waldhaus waldheim waldherr waldinger waldkirch waldkircher waldschmitt
-    waldsperger walerius walers walert walfort walheer wali walid walino walkden walkhoff walkovs
+    waldsperger walerius walers walert walfort walheer walid walino walkden walkhoff walkovs
     walkowitz walkows wallart wallbaum wallborn wallbruck wallbrunn wallenborn wallerab wallerand
     wallerius wallers wallersbrunn wallez wallisch wallois wallon wallrab wallrabe wallraf
     wallrafe wallrafen wallraff wallrapp wallraven wallyn walneg walo walrab walrafen wals walstra
