@@ -24,8 +24,24 @@ extension Extractor {
     // In letters, and alone in its block, a colon follows anything; only what looks like a form is
     // read as one.
     parts.isLetter = site.column.carrier == .mailBody || labelled.count == 1
+    if parts.isLetter, isOneField(site, text) {
+      parts.isLetter = false
+      parts.isAboutPeople = true
+    }
     if parts.isLetter, !parts.isAboutPeople { return labelled.removeAll(keepingCapacity: true) }
     for item in labelled { read(item, &parts, site, text, into: &writer) }
+  }
+
+  /// Is the block one line, a short label of a company and what it says: a field of a page?
+  private func isOneField(_ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard labelled.count == 1, site.column.carrier == .text, labelled[0].role == .company else {
+      return false
+    }
+    let block = UnsafeBufferPointer(rebasing: text[site.range])
+    let line = Trim.range(block)
+    return !block[line].contains(0x0A)
+      && labelled[0].value.upperBound >= site.start + line.upperBound - 1
+      && MailCompany.isTitled(UnsafeBufferPointer(rebasing: text[labelled[0].value]))
   }
 
   /// A longer value may hold names, whatever is before it.

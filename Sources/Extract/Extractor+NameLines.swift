@@ -7,10 +7,14 @@ extension Extractor {
   /// about people, letterheads. Only whole names that the tables know, and companies with a legal
   /// form: the model sees no sentence there.
   mutating func readNameLines(
-    _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+    _ site: FieldSite, since first: Int, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
   ) {
     guard site.column.carrier == .text else { return }
     let block = UnsafeBufferPointer(rebasing: text[..<site.end])
+    let known = writer.namesWritten(since: first).sorted { $0.lowerBound < $1.lowerBound }
+    /// Both are in the order of the text, so each is passed once.
+    var next = 0
     var start = site.start
     while start < site.end {
       let end = firstIndex(of: 0x0A, in: block, from: start) ?? site.end
@@ -19,13 +23,55 @@ extension Extractor {
       guard line.count >= 5, line.count <= Extractor.longestNameLine,
         Extractor.isCapital(block[line.lowerBound])
       else { continue }
+      let place = writer.place(line, in: site)
+      while next < known.count, known[next].upperBound <= place.lowerBound { next += 1 }
+      if next < known.count, known[next].overlaps(place) { continue }
       if Extractor.mayBeNameLine(block, line) {
         readNameLine(line, site, block, into: &writer)
       } else if Extractor.mayEndInForm(block, line) {
-        writeMailCompany(line, .context, site, block, into: &writer)
+        readCompanyLine(line, site, block, into: &writer)
       }
     }
   }
+
+  /// A company with a legal form that ends a line: all of it, or what stands behind the comma of
+  /// `Sales Manager, Contoso GmbH`. `Ann to call Contoso Ltd` is a sentence.
+  private mutating func readCompanyLine(
+    _ line: Range<Int>, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    var name = line
+    if let comma = text[line].lastIndex(of: UInt8(ascii: ",")),
+      !PartnerNames.holds(comma: comma, in: text, line)
+    {
+      let rest = DisplayName.trim(text, comma + 1..<line.upperBound)
+      if LegalFormTail.hasProperName(rest, in: text) { name = rest }
+    }
+    guard !Extractor.isSentence(text, name) else { return }
+    writeMailCompany(name, .context, site, text, into: &writer)
+  }
+
+  /// Is there a small word that joins no names, before the last two words?
+  private static func isSentence(
+    _ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
+  ) -> Bool {
+    let end =
+      CompanyName.startOfLegalForm(UnsafeBufferPointer(rebasing: text[line])).map {
+        line.lowerBound + $0
+      } ?? line.upperBound
+    var words = MailLineWords(text, line.lowerBound..<end)
+    while let word = words.next() {
+      guard text[word.lowerBound] &- 0x61 < 26, word.count > 1 else { continue }
+      if Lexicon.shared.traits(text, word).isDisjoint(with: [.particle, .conjunction]),
+        !WordFold.withWord(text, word, { joiningWords.contains($0) })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let joiningWords = WordTable("of for the fur pour per para voor in on at mbh")
 
   private static let longestNameLine = 64
 
@@ -41,7 +87,7 @@ extension Extractor {
       let span = line.lowerBound + reading.start..<line.lowerBound + reading.end
       writeName(finding, at: span, in: site, into: &writer)
     } else if Extractor.mayEndInForm(text, line) {
-      writeMailCompany(line, .context, site, text, into: &writer)
+      readCompanyLine(line, site, text, into: &writer)
     }
   }
 

@@ -3,6 +3,9 @@ internal import Bytes
 internal import Corpus
 
 extension Extractor {
+  /// `Band of Brothers` ends like a firm, too.
+  private static let likelyFirm: Float = 0.4
+
   /// Shorter texts hold no name with anything around it.
   private static let shortestInBytes = 4
 
@@ -24,7 +27,7 @@ extension Extractor {
     var free = site.start
     /// Where the person before ends.
     var person = -1
-    for match in model.matches {
+    for (index, match) in model.matches.enumerated() {
       // Both are in the order of the text, so each is passed once.
       let place = writer.place(match.range, in: site)
       while next < known.count, known[next].upperBound <= place.lowerBound { next += 1 }
@@ -32,12 +35,13 @@ extension Extractor {
       switch match.kind {
       case .person where isCompany(match, site, text):
         writeCompany(match, behind: free, site, text, into: &writer)
+      case .person where isPosition(index, site, text, known, next, place): break
       case .person:
         writePerson(match, site, text, into: &writer)
         person = match.range.upperBound
       case .company:
         var match = match
-        match.isLed = match.isLed || CompanySpan.joins(person, to: match.range.lowerBound, text)
+        match.isTold = match.isTold || CompanySpan.joins(person, to: match.range.lowerBound, text)
         writeCompany(match, behind: free, site, text, into: &writer)
       case .place: break
       }
@@ -45,15 +49,29 @@ extension Extractor {
     }
   }
 
+  /// Does the match name what somebody does at the company that stands behind it: `Physicist, Velora`?
+  private func isPosition(
+    _ index: Int, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, _ known: [Range<UInt64>],
+    _ next: Int, _ place: Range<UInt64>
+  ) -> Bool {
+    let match = model.matches[index]
+    guard LineLabel.isPosition(match.range, in: text, end: site.end) else { return false }
+    if next < known.count, known[next].lowerBound == place.upperBound + 2 { return true }
+    return model.matches.indices.contains(index + 1) && model.matches[index + 1].kind == .company
+      && model.matches[index + 1].range.lowerBound == match.range.upperBound + 2
+  }
+
   private mutating func writePerson(
     _ match: TextModel.Match, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
     into writer: inout MentionWriter
   ) {
     if StreetName.isOne(match.range, in: text) { return }
-    var range = ElidedNoun.end(match.range, in: text)..<match.range.upperBound
+    var range = CompanySpan.withoutLabel(match.range, text, site.end)
+    range = ElidedNoun.end(range, in: text)..<range.upperBound
     range = NameLead.end(range, in: text)..<range.upperBound
     let bytes = UnsafeBufferPointer(rebasing: text[range])
     if Lexicon.shared.traits(bytes, 0..<bytes.count).contains(.placeholder) { return }
+    if NameLead.isDate(bytes) { return }
     let reading = names.read(bytes)
     if reading.outcome != .person, LineLabel.begins(range, in: text, end: site.end) { return }
     var percent = ModelConfidence.person(match.likelihood, site.column.carrier)
@@ -95,9 +113,11 @@ extension Extractor {
       writePerson(match, site, text, into: &writer)
     }
     let name = UnsafeBufferPointer(rebasing: text[span.range])
-    guard companies.read(name) != nil else { return }
-    let evidence: ModelConfidence.Evidence =
-      span.hasForm ? .form : match.isLed || FirmName.isOne(name) ? .words : .none
+    guard !NameLead.isDate(name), companies.read(name) != nil else { return }
+    let isTold =
+      match.isTold || FirmName.hasSector(name)
+      || match.likelihood >= Extractor.likelyFirm && FirmName.isOne(name)
+    let evidence: ModelConfidence.Evidence = span.hasForm ? .form : isTold ? .words : .none
     let percent = ModelConfidence.company(match.likelihood, evidence, site.column.carrier)
     let finding = MentionWriter.Finding(
       kind: .company, rule: span.hasForm ? .legalForm : .model, percent: percent)

@@ -15,7 +15,8 @@ extension Extractor {
     if site.column.carrier != .mailHeader {
       readLabels(site, view.text, into: &writer)
       readContactLines(site, since: first, view.text, into: &writer)
-      readNameLines(site, view.text, into: &writer)
+      readAddresses(ofLetters: site, view.text, into: &writer)
+      readNameLines(site, since: first, view.text, into: &writer)
       readNamesBeforeAddresses(site, since: first, view.text, into: &writer)
     }
     readNames(site, since: first, view.text, into: &writer)

@@ -38,6 +38,11 @@ import Testing
       "name=Marie Dupont mail=a@example.com",
       [["name", "Marie Dupont"], ["mail", "a@example.com"]]
     ),
+    (
+      "Customer(id=0, name=Marie Dupont, company=Contoso GmbH)",
+      [["name", "Marie Dupont"], ["company", "Contoso GmbH"]]
+    ),
+    ("org=Contoso (Berlin)", [["org", "Contoso (Berlin)"]]),
     ("name=Marie+Dupont&city=Paris", [["name", "Marie+Dupont"], ["city", "Paris"]]),
     ("Name: Marie Dupont, Company: Contoso", [["Name", "Marie Dupont"], ["Company", "Contoso"]]),
     (

@@ -25,6 +25,13 @@ import Testing
     ("1 < 2 && a &lt;b&gt; &unknown; &eacute;&Eacute &copyx", "1 < 2 && a <b> &unknown; éÉ &copyx"),
     ("<img alt=\"a > b\">c", "c"), ("<b title=\"unclosed>c", "c"), ("a<", "a<"), ("<!-- never", ""),
     ("a&shy;b\u{e9}", "ab\u{e9}"),
+    ("<p class='card company'>Velora</p>x", "Company: Velora\n\nx"),
+    (
+      "<b itemprop=name>Marie</b>, <i itemprop=\"worksFor\">Velora</i> x",
+      "Name: Marie\n,\nCompany: Velora\nx"
+    ),
+    ("<p class='companies'>a</p><td class=org>b</td>", "a\n\nb"),
+    ("a<input type=hidden value=bb><input value=cc>", "a\ncc\n"),
   ])
   func text(_ html: String, _ expected: String) {
     #expect(convert(html) == expected)

@@ -38,8 +38,13 @@ struct CompanyReader {
     return range
   }
 
-  /// Appends a word, with one space before it unless it is the first.
+  /// Appends a word, with one space before it unless it is the first. What marks quoted lines is none.
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) {
+    var word = word
+    if word.lowerBound > 0, bytes[word.lowerBound - 1] == 0x0A {
+      while let first = word.first, bytes[first] == UInt8(ascii: ">") { word.removeFirst() }
+    }
+    guard !word.isEmpty else { return }
     if !value.isEmpty { value.append(0x20) }
     value.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[word]))
   }

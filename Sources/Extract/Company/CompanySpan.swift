@@ -17,22 +17,22 @@ struct CompanySpan {
     _ found: Range<Int>, in text: UnsafeBufferPointer<UInt8>, free: Int, limit: Int,
     isGerman: Bool
   ) {
+    let found = CompanySpan.withoutLabel(found, text, limit)
     let start = ElidedNoun.end(found, in: text)
     range = start..<LegalFormTail.end(of: start..<found.upperBound, in: text, limit: limit)
     hasForm = false
     let isLed = dropLead(text)
     let bytes = UnsafeBufferPointer(rebasing: text[range])
-    hasForm = isLed || CompanyName.hasLegalForm(bytes)
+    if CompanyName.isOnlyForm(bytes) { return nil }
+    hasForm = isLed || MailCompany.hasWrittenForm(bytes)
     guard hasForm else {
       guard endsLikeFirm(text) else { return }
-      range =
-        CompanySpan.leading(
-          range, text, low: free, limit: limit, isGerman: isGerman)..<range
-        .upperBound
+      let first = CompanySpan.leading(range, text, low: free, limit: limit, isGerman: isGerman)
+      range = MailCompany.withoutNotice(text, first..<range.upperBound)
       return
     }
     // Half of `Contoso GmbH & Co. KG`.
-    if CompanyName.isOnlyForm(bytes) || !LegalFormTail.hasProperName(range, in: text) { return nil }
+    if !LegalFormTail.hasProperName(range, in: text) { return nil }
     dropPerson(text)
     guard person == nil, !isLed else { return }
     let first = CompanySpan.leading(range, text, low: free, limit: limit, isGerman: isGerman)
@@ -41,6 +41,24 @@ struct CompanySpan {
   }
 
   // MARK: Too much
+
+  /// `Contoso`, where the next line is `Tel: …` and its label was taken for a part of the name.
+  static func withoutLabel(
+    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int
+  ) -> Range<Int> {
+    guard range.upperBound < limit, text[range.upperBound] == UInt8(ascii: ":"),
+      let end = text[range].firstIndex(of: 0x0A), end > range.lowerBound,
+      WordFold.withWord(text, end + 1..<range.upperBound, { labels.contains($0) })
+    else { return range }
+    return range.lowerBound..<end
+  }
+
+  private static let labels = WordTable(
+    """
+    tel phone telephone telefon fon fax mobile mobil cell email mail web website url internet date sent
+    from to cc bcc subject von an gesendet datum betreff kopie de envoye objet para enviado asunto da
+    inviato oggetto van verzonden onderwerp address adresse anschrift note notes attn ref
+    """)
 
   private static let leads = WordTable("firma firmy firmou firme fa firm ditta gesellschaft")
 

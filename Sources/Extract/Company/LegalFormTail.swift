@@ -123,8 +123,12 @@ enum LegalFormTail {
   }
 
   private static let small = WordTable(
-    "a an the for is are was be of and or in to on at by as with from this that our your we you it not"
-  )
+    """
+    a an the for is are was be of and or in to on at by as with from this that our your we you it not
+    us u s usa uk american british indian chinese german french italian spanish japanese russian
+    canadian european asian african foreign private public family local parent special very large
+    small big every any each other another new old same such
+    """)
 
   private static func startOfForm(
     _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>

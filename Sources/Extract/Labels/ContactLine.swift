@@ -30,7 +30,7 @@ struct ContactLine {
       let first = at
       while at < end, !isDivider(text, at) { at += 1 }
       let item = ContactLine.trimmed(text, first..<at)
-      at += 1
+      at += at < end && text[at] == 0xE2 ? 3 : 1
       if ContactLine.mayBeName(text, item) { return item }
     }
     return nil
@@ -75,6 +75,10 @@ struct ContactLine {
     case UInt8(ascii: "-"), UInt8(ascii: "/"), 0xB7:
       at > start && at + 1 < end && text[at - 1] == 0x20 && text[at + 1] == 0x20
     case 0x20: at + 1 < end && text[at + 1] == 0x20
+    // En and em dashes: their first byte divides, the others are trimmed.
+    case 0xE2:
+      at > start && at + 3 < end && text[at - 1] == 0x20 && text[at + 3] == 0x20
+        && text[at + 1] == 0x80 && (text[at + 2] == 0x93 || text[at + 2] == 0x94)
     // `Marie Dupont ........ +33 …`
     case UInt8(ascii: "."): at + 2 < end && text[at + 1] == 0x2E && text[at + 2] == 0x2E
     default: false

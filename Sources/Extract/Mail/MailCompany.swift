@@ -19,6 +19,18 @@ enum MailCompany {
     return name[0] >= 0x80 || WordFold.withWord(name, 0..<end) { leadingForms.contains($0) }
   }
 
+  /// Has the name a legal form that is written as one, whatever its other words: not `Norton AD`, `As
+  /// Air Force`?
+  static func hasWrittenForm(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    if let start = CompanyName.startOfLegalForm(name) {
+      return isWritten(UnsafeBufferPointer(rebasing: name[start...]))
+    }
+    guard CompanyName.hasLegalForm(name), let end = firstIndex(of: 0x20, in: name) else {
+      return false
+    }
+    return name[0] >= 0x80 || WordFold.withWord(name, 0..<end) { leadingForms.contains($0) }
+  }
+
   /// One to eight words, the first with a capital or a digit, none that ends a sentence before the
   /// last, at most two in small letters that are no particles.
   static func isTitled(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -72,6 +84,7 @@ enum MailCompany {
     let letters = form.filter { $0 | 0x20 &- 0x61 < 26 }
     let hasDot = form.contains(UInt8(ascii: "."))
     if first >= 0x80 { return true }
+    if isDotted(form) { return !WordFold.withWord(form, 0..<form.count) { initials.contains($0) } }
     if letters.count > 4 { return hasDot || first &- 0x61 >= 26 || letters.count > 6 }
     // `Sá` is a surname, `OÜ` a form.
     if form.last ?? 0 >= 0x80, !hasDot, form.count > 3 || first | 0x20 != UInt8(ascii: "o") {
@@ -82,6 +95,14 @@ enum MailCompany {
     if hasDot || capitals.count >= 2 || capitals.count == letters.count { return true }
     return WordFold.withWord(form, 0..<form.count) { mixedForms.contains($0) }
   }
+
+  /// `S.p.A.`, `s.c.`, and not `too...`.
+  private static func isDotted(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    form.count >= 4 && form[1] == UInt8(ascii: ".") && form[3] == UInt8(ascii: ".")
+  }
+
+  /// Forms that are not written with a dot between.
+  private static let initials = WordTable("rt ad as se dd mb pt hf kf")
 
   /// Forms of four letters and less that are common enough to be told from other capitals.
   private static let shortForms = WordTable(

@@ -34,6 +34,13 @@ enum FirmCue {
 
   private static let reach = 3
 
+  /// One bit for the low bits of each noun's hash: most words are told by it alone.
+  private static let filter: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 64)
+    for word in firms.union(clients) { bits[Int(word >> 6 & 63)] |= 1 << UInt64(word & 63) }
+    return bits
+  }()
+
   private static func hashes(_ words: String) -> Set<UInt32> {
     Set(words.split(whereSeparator: \.isWhitespace).map { TextAnalysis.hash(of: String($0)) })
   }
@@ -49,7 +56,10 @@ enum FirmCue {
   }
 
   private static func isCue(_ index: Int, _ tokens: UnsafeBufferPointer<ModelToken>) -> Bool {
-    guard tokens[index].shape == .lower || tokens[index].shape == .title else { return false }
+    let word = tokens[index].word
+    guard tokens[index].shape == .lower || tokens[index].shape == .title,
+      filter[Int(word >> 6 & 63)] & 1 << UInt64(word & 63) != 0
+    else { return false }
     if firms.contains(tokens[index].word) { return true }
     return clients.contains(tokens[index].word) && index > 0
       && owners.contains(tokens[index - 1].word)

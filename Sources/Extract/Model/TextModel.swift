@@ -10,8 +10,8 @@ struct TextModel {
     /// Its bytes in the text.
     var range: Range<Int>
     var likelihood: Float
-    /// A company by the word before it: `our client Velora`.
-    var isLed = false
+    /// A company by the word before it, or by its own: `our client Velora`, `Velora Logistics`.
+    var isTold = false
   }
 
   enum Label: Int {
@@ -94,22 +94,27 @@ struct TextModel {
       : scores.scoreSpans(
         RunSpans(run, of: runs), whatever: hasForm || hasFirm || led != nil, &scorer)
     guard isPromising else { return history.noteNothing(runs.tokens, run) }
+    var told: Int?
     if hasForm, let form = span(of: run, runs, where: { endsWithForm($0, run, runs, text) }) {
       scorer.take(company: form, odds: Self.oddsWithForm)
     } else if hasFirm, let firm = span(of: run, runs, where: { isFirm($0, run, runs, text) }) {
       scorer.take(company: firm, odds: Self.oddsOfFirm)
-    } else if let led, let firm = span(of: run, runs, where: { isLed($0, from: led, run) }) {
+      told = run.lowerBound + scorer.spans[firm].first
+    } else if let led, !isLikelyPerson(from: led, run, runs, text),
+      let firm = span(of: run, runs, where: { isLed($0, from: led, run, runs) })
+    {
       scorer.take(company: firm, odds: Self.oddsOfFirm)
+      told = led
     }
-    choose(run, runs, led)
+    choose(run, runs, told)
   }
 
   private static let oddsWithForm = 4.0
   private static let oddsOfFirm = 2.0
 
-  /// Takes the most likely spans of the run that do not overlap; a company from the token at `led` on
-  /// is one by the word before.
-  private mutating func choose(_ run: Range<Int>, _ runs: CandidateRuns, _ led: Int?) {
+  /// Takes the most likely spans of the run that do not overlap; a company from the token at `told`
+  /// on is one by words.
+  private mutating func choose(_ run: Range<Int>, _ runs: CandidateRuns, _ told: Int?) {
     let tokens = runs.tokens
     guard scorer.highest > Self.minimum else {
       return history.noteNothing(tokens, run)
@@ -128,9 +133,9 @@ struct TextModel {
       guard let kind = Label(rawValue: best.label) else { continue }
       let start = Int(tokens[name.lowerBound].start)
       let end = Int(tokens[name.upperBound - 1].end)
-      let isLed = kind == .company && led == name.lowerBound
+      let isTold = kind == .company && told == name.lowerBound
       matches.append(
-        Match(kind: kind, range: start..<end, likelihood: best.likelihood, isLed: isLed))
+        Match(kind: kind, range: start..<end, likelihood: best.likelihood, isTold: isTold))
     }
     if !isNamed { history.noteNothing(tokens, run) }
     if matches.count > before + 1 {
@@ -181,7 +186,7 @@ struct TextModel {
     else { return false }
     let start = Int(runs.tokens[run.lowerBound + span.first].start)
     let end = Int(runs.tokens[run.lowerBound + span.last].end)
-    return CompanyName.hasLegalForm(UnsafeBufferPointer(rebasing: text[start..<end]))
+    return MailCompany.hasWrittenForm(UnsafeBufferPointer(rebasing: text[start..<end]))
   }
 
   private func hasLegalForm(_ run: Range<Int>, _ runs: CandidateRuns) -> Bool {
@@ -212,13 +217,46 @@ struct TextModel {
     let start = Int(runs.tokens[run.lowerBound + span.first].start)
     let end = runs.tokens[run.lowerBound + span.last].range.upperBound
     let name = UnsafeBufferPointer(rebasing: text[start..<end])
-    return FirmName.hasSector(name) || FirmName.arePartners(name)
+    if FirmName.hasSector(name) { return true }
+    let words = run.lowerBound + span.first...run.lowerBound + span.last
+    return name.contains(UInt8(ascii: "&")) && FirmName.arePartners(name) && !NameLead.isDate(name)
+      && !holdsSmallWord(words, runs)
+      && words.allSatisfy { index in
+        runs.tokens[index].shape != .upper
+          && runs.data.entry(runs.tokens[index].word).bits & WordClass.place.rawValue == 0
+      }
   }
 
-  /// Does the span begin where a word leads to a company, and is no likely person?
-  private func isLed(_ index: Int, from led: Int, _ run: Range<Int>) -> Bool {
-    run.lowerBound + scorer.spans[index].first == led
-      && scorer.likelihoods[index][Label.person.rawValue] < Self.doubtfulPerson
+  /// Is one of the words mostly written small elsewhere, as in `Search & Rescue`?
+  private func holdsSmallWord(_ words: ClosedRange<Int>, _ runs: CandidateRuns) -> Bool {
+    words.contains { index in
+      let letterCase = runs.data.entry(runs.tokens[index].word).bits & WordClass.caseMask
+      return runs.tokens[index].shape.isCapital && (1...4).contains(letterCase)
+    }
+  }
+
+  /// Does the span begin where a word leads to a company?
+  private func isLed(
+    _ index: Int, from led: Int, _ run: Range<Int>, _ runs: CandidateRuns
+  ) -> Bool {
+    let span = scorer.spans[index]
+    return run.lowerBound + span.first == led
+      && (span.first < span.last || !holdsSmallWord(led...led, runs))
+  }
+
+  /// May what begins at `led` be somebody: by the model, or a single word by the tables?
+  private func isLikelyPerson(
+    from led: Int, _ run: Range<Int>, _ runs: CandidateRuns, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    scorer.spans.indices.contains { index in
+      let span = scorer.spans[index]
+      guard run.lowerBound + span.first == led,
+        scorer.likelihoods[index][Label.person.rawValue] >= Self.doubtfulPerson
+      else { return false }
+      if span.last > span.first { return true }
+      let traits = Lexicon.shared.traits(text, runs.tokens[led].range)
+      return traits.forename != .unknown || traits.surname != .unknown
+    }
   }
 
   private static let doubtfulPerson: Float = 0.3

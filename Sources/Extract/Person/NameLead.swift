@@ -14,6 +14,22 @@ enum NameLead {
     bedankt tack with from ask call tell contact
     """)
 
+  private static let dates = WordTable(
+    """
+    mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep sept oct nov dec mo di mi do fr
+    sa so lun mar mer jeu ven sam dim
+    """)
+
+  /// Words of a date alone: `Thu Jul`.
+  static func isDate(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard name.count <= 9, name.contains(0x20) else { return false }
+    var words = MailLineWords(name, 0..<name.count)
+    while let word = words.next() {
+      if !WordFold.withWord(name, word, { dates.contains($0) }) { return false }
+    }
+    return true
+  }
+
   /// Where the name begins that the model found at `range`.
   static func end(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Int {
     guard let space = text[range].firstIndex(of: 0x20), space + 2 < range.upperBound,

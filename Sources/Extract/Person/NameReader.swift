@@ -117,6 +117,9 @@ struct NameReader {
       switch byte {
       case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "\""), UInt8(ascii: "`"):
         index += 1
+      // The mark of a quoted line, in a name that goes over two.
+      case UInt8(ascii: ">") where index > 0 && bytes[index - 1] == 0x0A:
+        index += 1
       case UInt8(ascii: "("), UInt8(ascii: "["):
         guard let end = closing(bytes, index) else { return false }
         index = end
@@ -402,8 +405,8 @@ struct NameReader {
   private func isParticle(
     _ bytes: UnsafeBufferPointer<UInt8>, _ token: NameToken, behindAnother: Bool
   ) -> Bool {
-    // `'t`, and not the initial `T`.
-    if token.isInitial, token.end - token.start < 2 { return false }
+    // `'t`, and not the initials `T` and `T.`.
+    if token.isInitial, bytes[token.start] & 0x40 != 0 { return false }
     return token.traits.contains(.particle)
       && (behindAnother || !token.traits.contains(.capitalParticle))
   }

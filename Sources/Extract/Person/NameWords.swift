@@ -105,7 +105,7 @@ enum NameWords {
   /// words that departments and positions are called by too (`Engineering`, `Security`) are left out.
   static let sectors: StaticString =
     """
-    logistics foods motors textiles shipping holdings industries enterprises ventures airlines
+    logistics foods motors textiles holdings industries enterprises ventures airlines
     airways railways transports transport haulage robotics pharmaceuticals pharma plastics chemicals
     furniture brewing brewery breweries distillery winery vineyards bakery farms realty homes
     constructions builders contractors roofing plumbing landscaping interiors fashions cosmetics

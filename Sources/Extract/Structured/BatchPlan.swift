@@ -63,7 +63,8 @@ enum BatchPlan {
     case .givenName, .familyName, .fullName: return kind == .word || kind == .words
     case .company: return kind != .number && kind != .email && kind != .internationalPhone
     case .contact: return kind == .contact || kind == .words
-    case .ignored, .unknown: return kind != .email && kind != .contact && kind != .internationalPhone
+    case .ignored, .unknown:
+      return kind != .email && kind != .contact && kind != .internationalPhone
     default: return nil
     }
   }

@@ -122,7 +122,9 @@ struct CSVSniffer {
         bytes, from: start, dialect, maximumRows: Self.maximumRows, isAtEnd: isWhole)
     }
     let common = sample.commonWidth()
-    guard common.width > 1, !dividesSerialised(sample), !dividesLabels(sample) else { return nil }
+    guard common.width > 1, !dividesSerialised(sample), !dividesLabels(sample),
+      !dividesItems(sample)
+    else { return nil }
     return Candidate(
       dialect: dialect, sample: sample, width: common.width, agreeing: common.rows,
       score: weight * Self.score(sample, width: common.width, agreeing: common.rows))
@@ -145,6 +147,17 @@ struct CSVSniffer {
       return cell.end > cell.start && bytes[cell.end - 1] == UInt8(ascii: ":")
     }
     return count * 2 >= sample.rows.count
+  }
+
+  /// Each line is an item of a list (`- Marie Dupont, Contoso`), whose commas are those of a text.
+  private func dividesItems(_ sample: CSVSample) -> Bool {
+    let count = sample.rows.count { row in
+      guard let first = row.cells.first else { return false }
+      let cell = sample.cells[first]
+      guard cell.end - cell.start > 3, bytes[cell.start + 1] == 0x20 else { return false }
+      return bytes[cell.start] == UInt8(ascii: "-") || bytes[cell.start] == UInt8(ascii: "*")
+    }
+    return count * 4 >= sample.rows.count * 3
   }
 
   private static func score(_ sample: CSVSample, width: Int, agreeing: Int) -> Double {

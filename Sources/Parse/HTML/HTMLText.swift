@@ -4,7 +4,7 @@ internal import Bytes
 /// Turns HTML into the text that a reader sees, for scanning: linear, total, never fails.
 ///
 /// Inline tags vanish without a trace, so that an address split by them stays whole; block tags
-/// become line ends and table cells tabs; scripts, styles and comments are dropped, or kept aside;
+/// become line ends and table cells tabs; a class that names a field becomes its label; scripts, styles and comments are dropped, or kept aside;
 /// character references are decoded; fields of forms show their values. The target of a `mailto:` or
 /// `tel:` link stands behind the link's text as ` <mailto:…> `, as it is written, because the text
 /// often shows something else.
@@ -26,6 +26,8 @@ public struct HTMLText {
   private var nextClose = 0
   /// The line just ended is that of a label.
   private var isBehindTerm = false
+  /// Inside an element that its class labels: the next tag ends its line.
+  private var isLabelled = false
 
   /// With `keepsAside` what is dropped and may hold addresses is to be had by `takeAside`.
   public init(keepsAside: Bool = false) { self.keepsAside = keepsAside }
@@ -170,6 +172,7 @@ public struct HTMLText {
       return unclosed(bytes, at: start, isAtEnd: isAtEnd)
     }
     apply(tag, bytes)
+    showLabel(of: tag, bytes)
     if keepsAside, link.isEmpty { keepAttributes(tag, bytes) }
     return tag.end
   }
@@ -293,6 +296,22 @@ public struct HTMLText {
     }
   }
 
+  /// `<span class="org">Velora</span>` is shown as a label and its value: `Company: Velora`.
+  private mutating func showLabel(of tag: HTMLTag, _ bytes: UnsafeBufferPointer<UInt8>) {
+    if isLabelled, hidden == nil, !isInCell, output.last != 0x20 || tag.isClosing {
+      breakLine()
+      isLabelled = false
+    }
+    guard !isInCell, let label = ElementLabel.of(tag, bytes) else { return }
+    breakLine()
+    // SAFETY: a static string's bytes live for ever.
+    output.append(
+      contentsOf: UnsafeBufferPointer(start: label.utf8Start, count: label.utf8CodeUnitCount))
+    output.append(contentsOf: ": ".utf8)
+    endsInSpace = true
+    isLabelled = true
+  }
+
   /// `<dt>Name</dt><dd>Marie</dd>` is shown as a label and its value: `Name: Marie`.
   private mutating func startDefinition() {
     defer { isBehindTerm = false }
@@ -308,6 +327,11 @@ public struct HTMLText {
     guard let range = tag.attribute("value", in: bytes), range.count > 1 else {
       return breakLine()
     }
+    if let type = tag.attribute("type", in: bytes),
+      HTMLTag.hasPrefix(UnsafeBufferPointer(rebasing: bytes[type]), "hidden")
+    {
+      return keepHidden(bytes[range])
+    }
     startDefinition()
     let value = UnsafeBufferPointer(rebasing: bytes[range])
     var at = 0
@@ -321,6 +345,13 @@ public struct HTMLText {
       }
     }
     breakLine()
+  }
+
+  /// A value that no reader sees.
+  private mutating func keepHidden(_ value: Swift.Slice<UnsafeBufferPointer<UInt8>>) {
+    guard keepsAside else { return }
+    aside.append(contentsOf: value)
+    aside.append(0x0A)
   }
 
   private mutating func startCell() {
