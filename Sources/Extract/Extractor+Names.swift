@@ -6,6 +6,18 @@ extension Extractor {
   /// `Band of Brothers` ends like a firm, too.
   private static let likelyFirm: Float = 0.4
 
+  /// A name that the tables know wholly needs less of the model.
+  private static let possiblePerson: Float = 0.2
+  private static let knownName: UInt8 = 55
+
+  /// A frequent forename, then a particle (`Wout van Rooij`) or a frequent surname.
+  private func isKnownName(_ reading: NameReading) -> Bool {
+    guard reading.outcome == .person, reading.forename == .frequent, names.tokens.count <= 5 else {
+      return false
+    }
+    return names.tokens.dropFirst().dropLast().contains { $0.traits.contains(.particle) }
+  }
+
   /// Shorter texts hold no name with anything around it.
   private static let shortestInBytes = 4
 
@@ -75,6 +87,9 @@ extension Extractor {
     let reading = names.read(bytes)
     if reading.outcome != .person, LineLabel.begins(range, in: text, end: site.end) { return }
     var percent = ModelConfidence.person(match.likelihood, site.column.carrier)
+    if match.likelihood >= Extractor.possiblePerson, isKnownName(reading) {
+      percent = max(percent, Extractor.knownName)
+    }
     // One word of a mail is nobody in particular, and its full name stands in a header.
     if site.column.carrier == .mailBody, reading.outcome != .person { percent = min(percent, 45) }
     let finding = MentionWriter.Finding(kind: .person, rule: .model, percent: percent)

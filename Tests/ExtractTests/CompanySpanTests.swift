@@ -29,6 +29,19 @@ import Testing
   }
 
   @Test(
+    "With the particles of its first partner, behind a preposition",
+    arguments: [
+      ("gestuurd naar van Ooste & Olst N.V. en", "Ooste & Olst N.V.", "van Ooste & Olst N.V."),
+      ("bij van der Maes Bouw B.V. gevraagd", "Maes Bouw B.V.", "van der Maes Bouw B.V."),
+      ("na da Mata Alimentos Ltda. ontem", "Mata Alimentos Ltda.", "da Mata Alimentos Ltda."),
+      ("een factuur van Velora B.V. gezien", "Velora B.V.", "Velora B.V."),
+      ("bij de Velora B.V. gevraagd", "Velora B.V.", "Velora B.V."),
+    ])
+  func particles(text: String, found: String, name: String) throws {
+    #expect(try read(text, found) == Result(name: name, hasForm: true))
+  }
+
+  @Test(
     "Without what only leads to it",
     arguments: [
       ("hat die Firma Velora GmbH Interesse", "Firma Velora GmbH", "Velora GmbH"),

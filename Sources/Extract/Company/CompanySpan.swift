@@ -29,6 +29,7 @@ struct CompanySpan {
       guard endsLikeFirm(text) else { return }
       let first = CompanySpan.leading(range, text, low: free, limit: limit, isGerman: isGerman)
       range = MailCompany.withoutNotice(text, first..<range.upperBound)
+      range = CompanySpan.withParticles(range, text, low: free)
       return
     }
     // Half of `Contoso GmbH & Co. KG`.
@@ -38,6 +39,7 @@ struct CompanySpan {
     let first = CompanySpan.leading(range, text, low: free, limit: limit, isGerman: isGerman)
     range = MailCompany.withoutNotice(text, first..<range.upperBound)
     range = PartnerNames.start(of: range, in: text, low: free)..<range.upperBound
+    range = CompanySpan.withParticles(range, text, low: free)
   }
 
   // MARK: Too much
@@ -157,6 +159,49 @@ struct CompanySpan {
   }
 
   private static let maximumLeading = 4
+
+  private static let particles = WordTable("van da do dos")
+  private static let furtherParticles = WordTable("de der den t van da do dos")
+  /// Words that lead to a name, so that what stands between is a part of it.
+  private static let prepositions = WordTable(
+    "bij naar van aan voor met door klant namens na no para com pela por cliente con per presso"
+  )
+
+  /// With the particles of the partner that the name begins with: `naar van Ooste & van Olst`. Only
+  /// behind a preposition: `factuur van Contoso` is of Contoso.
+  private static func withParticles(
+    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, low: Int
+  ) -> Range<Int> {
+    guard let last = smallWord(before: range.lowerBound, text, low),
+      WordFold.withWord(text, last, { furtherParticles.contains($0) })
+    else { return range }
+    var start = last.lowerBound
+    if let first = smallWord(before: start, text, low),
+      WordFold.withWord(text, first, { particles.contains($0) }),
+      let lead = smallWord(before: first.lowerBound, text, low),
+      WordFold.withWord(text, lead, { prepositions.contains($0) })
+    {
+      start = first.lowerBound
+    } else {
+      guard WordFold.withWord(text, last, { particles.contains($0) }),
+        let lead = smallWord(before: start, text, low),
+        WordFold.withWord(text, lead, { prepositions.contains($0) })
+      else { return range }
+    }
+    return start..<range.upperBound
+  }
+
+  private static func smallWord(
+    before end: Int, _ text: UnsafeBufferPointer<UInt8>, _ low: Int
+  ) -> Range<Int>? {
+    guard end - 1 > low, text[end - 1] == 0x20 else { return nil }
+    var start = end - 1
+    while start > low, end - start < 12, isLetter(text[start - 1]) || text[start - 1] == 0x27 {
+      start -= 1
+    }
+    guard start < end - 1, text[start] &- 0x61 < 26 || text[start] == 0x27 else { return nil }
+    return start..<end - 1
+  }
 
   /// Where the capitalised words right before a name with a form begin that belong to it.
   ///

@@ -7,6 +7,7 @@ struct ElementLabel {
   private let label: StaticString
 
   private static let longestInBytes = 64
+  private static let longestValueInBytes = 128
 
   private static let all: [ElementLabel] = [
     named("Full name", "fn", "full-name", "fullname", "person-name", "contact-name"),
@@ -53,6 +54,8 @@ struct ElementLabel {
   private static func label(
     behind mark: Int, _ limit: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> StaticString? {
+    // A tag may hold ten thousand classes.
+    let limit = min(limit, mark + longestValueInBytes)
     var at = mark + 1
     while at < limit, isOpen(bytes[at]) { at += 1 }
     while at < limit, !isOpen(bytes[at]) {
