@@ -83,15 +83,18 @@ extension Extractor {
     range = NameLead.end(range, in: text)..<range.upperBound
     let bytes = UnsafeBufferPointer(rebasing: text[range])
     if Lexicon.shared.traits(bytes, 0..<bytes.count).contains(.placeholder) { return }
-    if NameLead.isDate(bytes) { return }
+    // `Burkina Faso`; `Chad` and `Jordan` may be somebody.
+    if bytes.contains(0x20), CountryName.country(bytes) != .none || NameLead.isDate(bytes) {
+      return
+    }
     let reading = names.read(bytes)
     if reading.outcome != .person, LineLabel.begins(range, in: text, end: site.end) { return }
     var percent = ModelConfidence.person(match.likelihood, site.column.carrier)
     if match.likelihood >= Extractor.possiblePerson, isKnownName(reading) {
       percent = max(percent, Extractor.knownName)
     }
-    // One word of a mail is nobody in particular, and its full name stands in a header.
-    if site.column.carrier == .mailBody, reading.outcome != .person { percent = min(percent, 45) }
+    // One word of a mail or a cell is nobody in particular, and its full name stands in a header.
+    if site.column.carrier != .text, reading.outcome != .person { percent = min(percent, 45) }
     let finding = MentionWriter.Finding(kind: .person, rule: .model, percent: percent)
     switch reading.outcome {
     case .person, .singleWord:

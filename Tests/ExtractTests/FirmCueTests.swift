@@ -36,6 +36,11 @@ import Testing
     #expect(Findings.text(text).people == [name])
   }
 
+  @Test func countriesAndDatesAreNobody() {
+    let text = "We went to Burkina Faso on Thu Jul 4 with Marie Dupont."
+    #expect(!Findings.text(text).people.contains { $0 != "Marie Dupont" })
+  }
+
   /// Initials keep their capital.
   @Test(arguments: ["Jason D. M. Rennard", "John E. Remsing", "T. Turner"])
   func initials(name: String) {

@@ -27,6 +27,8 @@ import Testing
     ("van der Berg, Jan", "Jan van der Berg"), ("VAN DER BERG Jan", "Jan van der Berg"),
     ("John Smith, PhD", "John Smith"), ("John Smith PhD", "John Smith"),
     ("Smith, John, MD", "John Smith"), ("John Smith Jr.", "John Smith Jr."),
+    ("MICHAEL BUNDU.", "Michael Bundu"), ("Jason D. M. Rennard", "Jason D. M. Rennard"),
+    ("Marie\n> Dupont", "Marie Dupont"),
     ("JP Dupont", "JP Dupont"), ("J. R. R. Tolkien", "J. R. R. Tolkien"),
     ("Élodie Müller", "Élodie Müller"), ("E\u{301}lodie Mu\u{308}ller", "Élodie Müller"),
     ("ÉLODIE MÜLLER", "Élodie Müller"), ("Иван Петров", "Иван Петров"),

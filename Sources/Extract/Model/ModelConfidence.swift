@@ -13,7 +13,8 @@ enum ModelConfidence {
   private static let mailCompanyBorder: Float = 0.6
 
   static func person(_ likelihood: Float, _ carrier: Carrier) -> UInt8 {
-    percent(likelihood, carrier == .mailBody ? mailPersonBorder : personBorder)
+    percent(
+      likelihood, carrier == .mailBody || carrier == .mailHeader ? mailPersonBorder : personBorder)
   }
 
   /// What speaks for a company besides the model.
@@ -31,7 +32,9 @@ enum ModelConfidence {
   static func company(
     _ likelihood: Float, _ evidence: Evidence, _ carrier: Carrier
   ) -> UInt8 {
-    let percent = percent(likelihood, carrier == .mailBody ? mailCompanyBorder : companyBorder)
+    let percent = percent(
+      likelihood, carrier == .mailBody || carrier == .mailHeader ? mailCompanyBorder : companyBorder
+    )
     switch evidence {
     case .form: return likelihood < possibleCompany ? percent : max(percent, companyWithForm)
     case .words: return max(percent, companyWithWords)

@@ -219,13 +219,19 @@ struct TextModel {
     let name = UnsafeBufferPointer(rebasing: text[start..<end])
     if FirmName.hasSector(name) { return true }
     let words = run.lowerBound + span.first...run.lowerBound + span.last
+    // Islands and everything else go in pairs, too: the model must think of a company at all.
+    let likelihoods = scorer.likelihoods[index]
     return name.contains(UInt8(ascii: "&")) && FirmName.arePartners(name) && !NameLead.isDate(name)
+      && likelihoods[Label.company.rawValue] > likelihoods[Label.place.rawValue]
+      && likelihoods[Label.company.rawValue] >= Self.possiblePartners
       && !holdsSmallWord(words, runs)
       && words.allSatisfy { index in
         runs.tokens[index].shape != .upper
           && runs.data.entry(runs.tokens[index].word).bits & WordClass.place.rawValue == 0
       }
   }
+
+  private static let possiblePartners: Float = 0.05
 
   /// Is one of the words mostly written small elsewhere, as in `Search & Rescue`?
   private func holdsSmallWord(_ words: ClosedRange<Int>, _ runs: CandidateRuns) -> Bool {
@@ -240,6 +246,8 @@ struct TextModel {
     _ index: Int, from led: Int, _ run: Range<Int>, _ runs: CandidateRuns
   ) -> Bool {
     let span = scorer.spans[index]
+    // `the company CEO`
+    if runs.tokens[led].shape == .upper, runs.tokens[led].length <= 3 { return false }
     return run.lowerBound + span.first == led
       && (span.first < span.last || !holdsSmallWord(led...led, runs))
   }

@@ -179,7 +179,7 @@ struct NameReader {
       case .none:
         if isGap(scalar) || scalar == 0x26 && index > start {
           if scalar > 0x80, index == start { return index + width }
-          return finish(&token, index, upper, lower)
+          return finish(bytes, &token, index, upper, lower)
         }
         guard isInside(scalar, token) else { return nil }
         index += width
@@ -188,13 +188,20 @@ struct NameReader {
       token.letters += 1
       index += width
     }
-    return finish(&token, index, upper, lower)
+    return finish(bytes, &token, index, upper, lower)
   }
 
   private mutating func finish(
-    _ token: inout NameToken, _ end: Int, _ upper: Int, _ lower: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ token: inout NameToken, _ end: Int, _ upper: Int,
+    _ lower: Int
   ) -> Int {
+    // `BUNDU.` ends a line; `St.` and `J.` are written so.
     token.end = end
+    while token.letters > 3, token.end > token.start + 1,
+      bytes[token.end - 1] == UInt8(ascii: ".")
+    {
+      token.end -= 1
+    }
     token.isAllUpper = upper > 0 && lower == 0
     token.isAllLower = lower > 0 && upper == 0
     token.isMixed = upper > 1 && lower > 0

@@ -107,9 +107,9 @@ enum NameWords {
     """
     logistics foods motors textiles holdings industries enterprises ventures airlines
     airways railways transports transport haulage robotics pharmaceuticals pharma plastics chemicals
-    furniture brewing brewery breweries distillery winery vineyards bakery farms realty homes
+    furniture brewing brewery breweries distillery winery vineyards bakery realty
     constructions builders contractors roofing plumbing landscaping interiors fashions cosmetics
-    jewellers tailors opticians foundry steelworks ironworks shipyard timber mills quarries
+    jewellers tailors opticians foundry steelworks ironworks shipyard
     maschinenbau anlagenbau metallbau holzbau stahlbau tiefbau hochbau fahrzeugbau gartenbau messebau
     logistik elektrotechnik energietechnik medizintechnik umwelttechnik gebaudetechnik haustechnik
     spedition speditions grosshandel handelsgesellschaft immobilien backerei metzgerei brauerei
