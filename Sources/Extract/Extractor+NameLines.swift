@@ -99,7 +99,7 @@ extension Extractor {
     else { return false }
     let last = text[(space + 1)..<line.upperBound]
     guard last.count <= 11 || last.last == UInt8(ascii: ")"),
-      !text[line].contains(where: { ":=|;\t".utf8.contains($0) })
+      !text[line].contains(where: { ":=|;+\t".utf8.contains($0) })
     else { return false }
     return last.first.map { $0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 || $0 == 0x28 } ?? false
   }

@@ -83,6 +83,7 @@ extension Extractor {
     range = NameLead.end(range, in: text)..<range.upperBound
     let bytes = UnsafeBufferPointer(rebasing: text[range])
     if Lexicon.shared.traits(bytes, 0..<bytes.count).contains(.placeholder) { return }
+    if NameLead.isHeading(bytes) { return }
     // `Burkina Faso`; `Chad` and `Jordan` may be somebody.
     if bytes.contains(0x20), CountryName.country(bytes) != .none || NameLead.isDate(bytes) {
       return

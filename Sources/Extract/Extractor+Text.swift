@@ -10,7 +10,10 @@ extension Extractor {
   ) {
     let first = writer.count
     readEmails(site, view.text, into: &writer)
-    readPhones(site, region: textRegion(view), view.text, into: &writer)
+    let region = textRegion(view)
+    readPhones(
+      site, region: region == .none ? Extractor.country(in: site, view.text) : region, view.text,
+      into: &writer)
     if site.column.carrier == .mailBody { readMailBody(site, view, into: &writer) }
     if site.column.carrier != .mailHeader {
       readLabels(site, view.text, into: &writer)
@@ -21,6 +24,27 @@ extension Extractor {
     }
     readNames(site, since: first, view.text, into: &writer)
   }
+
+  /// The country that has a line of the block to itself, as below an address.
+  private static func country(
+    in site: FieldSite, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Country {
+    let block = UnsafeBufferPointer(rebasing: text[..<site.end])
+    var start = site.start
+    while start < site.end {
+      let end = firstIndex(of: 0x0A, in: block, from: start) ?? site.end
+      let line = UnsafeBufferPointer(rebasing: block[start..<end])
+      start = end + 1
+      guard longestCountry.contains(line.count), let first = line.first,
+        first &- 0x41 < 26 || first >= 0xC3
+      else { continue }
+      let country = CountryName.country(Trim.value(line))
+      if country != .none { return country }
+    }
+    return .none
+  }
+
+  private static let longestCountry = 4...24
 
   /// Where national numbers of a text are from: as the nearest address says.
   private func textRegion(_ view: BatchView) -> Country {

@@ -39,4 +39,11 @@ import Testing
     let text = String(repeating: "Contoso\nMarie Dupont\n12 Street\n1234567890 x\n", count: 20_000)
     #expect(Findings.text(text).companies == [])
   }
+
+  /// A national number beside the country of the address.
+  @Test func theCountryOfTheAddressIsThatOfTheNumber() {
+    let found = Findings.text("71961 Soest\nDeutschland\nTel.: 030-6798853")
+    #expect(found.phones == ["+49306798853"])
+    #expect(Findings.text("71961 Soest\nTel.: 030-6798853").phones == [])
+  }
 }

@@ -41,14 +41,23 @@ import Testing
 
   @Test(arguments: [
     "z.Hd. Marie Dupont", "zHd Marie Dupont", "Attn Marie Dupont", "Kollegin Marie Dupont",
-    "- **Marie Dupont**", "* Marie Dupont",
+    "- **Marie Dupont**", "* Marie Dupont", " **Marie Dupont** ", " *Marie Dupont* ",
   ])
   func whatStandsBeforeAName(cell: String) {
     #expect(Findings.table(["Name"], [[cell]]).people == ["Marie Dupont"])
   }
 
+  /// A deal is called after its customer and its product, and is nobody.
+  @Test func dealsAreNobody() {
+    let found = Findings.table(
+      ["Opportunity Name", "Last Modified By"],
+      [["Bowen Bakery - Add-On", "Joseph Campbell"], ["Marie Dupont Upgrade", "Jan Kowalski"]])
+    #expect(found.people == ["Joseph Campbell", "Jan Kowalski"])
+  }
+
   @Test(arguments: [
-    ("Vorgesetzter", "person"), ("Assistant's Name", "person"), ("leidinggevende", "person"),
+    ("changed_by", "person"), ("Vorgesetzter", "person"), ("Assistant's Name", "person"),
+    ("leidinggevende", "person"),
     ("Begünstigter/Zahlungspflichtiger", "either"), ("Counterparty", "either"),
     ("tegenpartij", "either"),
   ])

@@ -42,6 +42,7 @@ import Testing
       "Customer(id=0, name=Marie Dupont, company=Contoso GmbH)",
       [["name", "Marie Dupont"], ["company", "Contoso GmbH"]]
     ),
+    ("company=Decker & Morgan", [["company", "Decker & Morgan"]]),
     ("org=Contoso (Berlin)", [["org", "Contoso (Berlin)"]]),
     ("name=Marie+Dupont&city=Paris", [["name", "Marie+Dupont"], ["city", "Paris"]]),
     ("Name: Marie Dupont, Company: Contoso", [["Name", "Marie Dupont"], ["Company", "Contoso"]]),

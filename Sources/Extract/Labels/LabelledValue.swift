@@ -120,7 +120,8 @@ struct LabelledValue {
     while at < limit {
       switch text[at] {
       case 0x09, UInt8(ascii: "|"): return start..<at
-      case UInt8(ascii: "&") where isForm: return start..<at
+      // `company=Decker & Morgan` goes on, `name=Marie+Dupont&city=Paris` does not.
+      case UInt8(ascii: "&") where isForm && nextIsLabel(block, at + 1, isForm): return start..<at
       // `CN=Marie Dupont:mailto:marie@example.com` in calendars.
       case UInt8(ascii: ":") where isForm && isScheme(block, at + 1): return start..<at
       case UInt8(ascii: ","), UInt8(ascii: ";"):

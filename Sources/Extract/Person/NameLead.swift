@@ -20,6 +20,21 @@ enum NameLead {
     sa so lun mar mer jeu ven sam dim
     """)
 
+  private static let headings = WordTable(
+    """
+    nabywca odbiorca sprzedawca miasto jezyki doswiadczenie umiejetnosci logistyka wyksztalcenie
+    destinatario destinataire empfanger azienda correo idiomas linguas lingue langues experiencia
+    experiencias formacion formazione esperienza competenze competences formation bildung sprachen
+    kenntnisse sachbearbeiter sachbearbeiterin bedrijfsleider ekonomi rechnungsnummer kundennummer
+    fornitore proveedor fournisseur leverancier fattura factura facture faktura rechnung invoice
+    polska deutschland france espana italia nederland sverige osterreich schweiz danmark norge
+    """)
+
+  /// A word that is a heading or a label of forms and letters, and nobody.
+  static func isHeading(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    !name.contains(0x20) && WordFold.withWord(name, 0..<name.count) { headings.contains($0) }
+  }
+
   /// Words of a date alone: `Thu Jul`.
   static func isDate(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard name.count <= 9, name.contains(0x20) else { return false }

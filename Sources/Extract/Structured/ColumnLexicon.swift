@@ -96,7 +96,7 @@ enum ColumnLexicon {
     (
       .given,
       """
-      firstname firstnames fname givenname givennames given forename forenames christianname
+      firstname firstnames fname namev vorna givenname givennames given forename forenames christianname
       preferredname firstnm frstname vorname vornamen rufname voornaam voornamen roepnaam
       prenom prenoms nombredepila primernombre nombrepila fornavn fornavne forenavn tilnamn
       fornamn tilltalsnamn etunimi etunimet kutsumanimi eesnimi vards vardas imie imiona pierwszeimie
@@ -123,7 +123,7 @@ enum ColumnLexicon {
       .family,
       """
       lastname lastnames lname surname surnames familyname family sname maidenlastname lastnm
-      nachname nachnamen familienname zuname achternaam familienaam geslachtsnaam nomdefamille
+      nachname nachnamen nachn familienname zuname achternaam familienaam geslachtsnaam nomdefamille
       nomfamille nomusage nomdusage patronyme apellido apellidos apellido1 primerapellido
       apellidopaterno paterno sobrenome sobrenomes apelido apelidos ultimonome nomedefamilia
       nomefamilia cognome cognomi cognom cognoms llinatge etternavn efternavn efternamn slektsnavn
@@ -191,7 +191,8 @@ enum ColumnLexicon {
       receiver passenger guest guests attendee attendees participant participants speaker candidate
       applicant applicants subscriber agent representative rep salesrep salesperson salesman assignee
       assigned assignedto reporter creator createdby modifiedby updatedby approvedby approver
-      requester requestor requestedby signatory signedby director ceo cfo cto chairman
+      requester requestor requestedby changedby reportedby editedby lasteditedby lastchangedby
+      lastmodifiedby lastupdatedby enteredby openedby closedby resolvedby managedby soldby signatory signedby director ceo cfo cto chairman
       president secretary supervisor boss leader driver doctor physician nurse spouse husband wife
       child parent father mother guardian emergencycontact attn attention consignee holder accountholder
       cardholder policyholder tenant landlord resident individual planner administrator responsible
@@ -304,6 +305,8 @@ enum ColumnLexicon {
       quocgia lnd landekode landkod landskod landnavn maa maakoodi riik valsts salis страна страны
       державa країна държава држава χωρα الدولة البلد دولة בلد מדינה کشور देश ประเทศ
       国家 國家 国 国名 국가 나라 negara nchi countryiso iso2 isocountry cc
+      identificationcode countryregion countryorregion businesscountryregion homecountryregion
+      paisoregion paisoregiondeltrabajo paysregion landregion
       """
     ),
     (
@@ -336,6 +339,7 @@ enum ColumnLexicon {
       updated updatedat modified deleted birthday birthdate dob dateofbirth birth age gender sex
       title titles jobtitle job position role roles function department dept division team unit
       section occupation profession salutation honorific prefix suffix anrede titel saluation
+      opportunity opportunities opportunityname deal deals dealname
       project projects task tasks event events course courses class classes campaign
       order orders invoice invoices payment payments transaction price amount total currency
       quantity qty cost fee salary income balance credit debit tax vat iban bic swift card cardnumber

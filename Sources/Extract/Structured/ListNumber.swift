@@ -6,7 +6,11 @@ enum ListNumber {
 
   /// `range` without a number or mark at its start, and without what emphasises it.
   static func skip(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first else { return range }
+    var low = range.lowerBound
+    while low < range.upperBound, text[low] == 0x20 { low += 1 }
+    guard low < range.upperBound else { return range }
+    let range = low..<range.upperBound
+    let first = low
     if text[first] == UInt8(ascii: "-") || text[first] == UInt8(ascii: "*") {
       return withoutMarks(text, range)
     }
@@ -28,7 +32,7 @@ enum ListNumber {
     if start + 1 < end, text[start + 1] == 0x20 { start += 2 }
     while start < end, text[start] == UInt8(ascii: "*") { start += 1 }
     guard start > range.lowerBound, start < end, isLetter(text[start]) else { return range }
-    while end > start, text[end - 1] == UInt8(ascii: "*") { end -= 1 }
+    while end > start, text[end - 1] == UInt8(ascii: "*") || text[end - 1] == 0x20 { end -= 1 }
     return start..<end
   }
 
