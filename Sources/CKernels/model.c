@@ -122,11 +122,75 @@ static int begins_with_time(const uint8_t *line, size_t count) {
   return 0;
 }
 
+static int is_digit(uint8_t byte) { return (uint8_t)(byte - '0') < 10; }
+
+/// Behind `[12/03/2021, 10:15:32] `, `12.03.21, 10:15 - `, `10:15 PM `, at the start of a line: a
+/// time of day and what may stand around it. 0 where there is none.
+static size_t end_of_stamp(const uint8_t *line, size_t count) {
+  size_t at = 0, limit = count < 40 ? count : 40;
+  // iOS writes a mark of direction before its brackets.
+  if (count > 3 && line[0] == 0xE2 && line[1] == 0x80 && line[2] == 0x8E) at = 3;
+  int is_open = at < limit && (line[at] == '[' || line[at] == '(');
+  if (is_open) at++;
+  if (at >= limit || !is_digit(line[at])) return 0;
+  int has_time = 0;
+  while (at < limit) {
+    uint8_t byte = line[at];
+    if (byte == ':' && at + 2 < limit && is_digit(line[at - 1]) && is_digit(line[at + 1]) &&
+        is_digit(line[at + 2]))
+      has_time = 1;
+    if (!is_digit(byte) && byte != '/' && byte != '.' && byte != '-' && byte != ':' && byte != ',' &&
+        byte != ' ' && !(byte == 'T' && is_digit(line[at - 1])))
+      break;
+    at++;
+  }
+  if (!has_time) return 0;
+  // A narrow space before the half of the day.
+  if (at + 3 < limit && line[at] == 0xE2 && line[at + 1] == 0x80 && line[at + 2] == 0xAF) at += 3;
+  if (at + 2 < limit && (line[at + 1] | 0x20) == 'm' &&
+      ((line[at] | 0x20) == 'a' || (line[at] | 0x20) == 'p'))
+    at += 2;
+  if (is_open) {
+    if (at >= limit || (line[at] != ']' && line[at] != ')')) return 0;
+    at++;
+  }
+  while (at < limit && (line[at] == ' ' || line[at] == '-')) at++;
+  return at < limit ? at : 0;
+}
+
+/// Behind the time of a line of a chat, where somebody's name or `<nick>` stands, not the level or
+/// host of a log; 0 in other lines.
+static size_t begin_of_speech(const uint8_t *line, size_t count) {
+  size_t start = end_of_stamp(line, count);
+  if (start == 0) return 0;
+  size_t limit = count < start + 48 ? count : start + 48;
+  if (line[start] == '<') {
+    for (size_t at = start; at < limit; at++)
+      if (line[at] == '>') return at + 1;
+    return 0;
+  }
+  if ((uint8_t)(line[start] - 'A') >= 26 && line[start] < 0xC3) return 0;
+  // `INFO`, `GET /`: words of nothing but capitals are of machines.
+  if (start + 1 < count && (uint8_t)(line[start + 1] - 'A') < 26) return 0;
+  for (size_t at = start; at < limit; at++) {
+    if (line[at] == ':') return at + 1 == count || line[at + 1] == ' ' ? start : 0;
+    if (line[at] == '=' || line[at] == '[' || line[at] == '_' || line[at] == '{') return 0;
+  }
+  // Who speaks stands alone on the line.
+  return limit == count && line[0] == '[' ? start : 0;
+}
+
 // On processors that have it, twice as many bytes at a time.
 #if defined(__x86_64__) && defined(__linux__)
 __attribute__((target_clones("avx2", "default")))
 #endif
 int ck_text_line(const uint8_t *line, size_t count) {
+  size_t speech =
+      count > 8 && ((uint8_t)(line[0] - '0') < 10 || line[0] == '[' || line[0] == 0xE2)
+          ? begin_of_speech(line, count)
+          : 0;
+  line += speech;
+  count -= speech;
   line_counts found = count_line(line, count);
   uint32_t capitals = found.capitals, small = found.small, digits = found.digits;
   uint32_t code = found.code;

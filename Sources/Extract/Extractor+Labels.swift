@@ -47,12 +47,16 @@ extension Extractor {
   /// A longer value may hold names, whatever is before it.
   private static let longestPlace = 40
 
+  /// `nombre`
+  private static let longestBareName = 6
+
   /// More labels of one block are not read.
   private static let maximumLabels = 1 << 16
 
   /// Notes the labels of a block that say something, in their order.
   private mutating func collectLabels(_ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>) {
     labelled.removeAll(keepingCapacity: true)
+    labelParents.removeAll()
     let block = UnsafeBufferPointer(rebasing: text[..<site.end])
     var line = site.start
     var lineEnd = site.start
@@ -75,7 +79,11 @@ extension Extractor {
         }
         next = string.end
       } else if let found = LabelledValue(block, mark: mark, line: line, end: lineEnd) {
-        note(found.label, found.value, isEncoded: found.isEncoded, block)
+        let indent = found.label.lowerBound - line
+        note(found.label, found.value, isEncoded: found.isEncoded, above: indent, block)
+      } else if let parent = LabelledValue.heading(block, mark: mark, line: line, end: lineEnd) {
+        let role = labels.role(UnsafeBufferPointer(rebasing: block[parent]))
+        labelParents.add(role, indent: parent.lowerBound - line)
       } else if let author = ChatLine.author(block, mark: mark, line: line) {
         note(author: author, block)
       }
@@ -95,12 +103,19 @@ extension Extractor {
   }
 
   private mutating func note(
-    _ label: Range<Int>, _ value: Range<Int>, isEncoded: Bool,
+    _ label: Range<Int>, _ value: Range<Int>, isEncoded: Bool, above indent: Int? = nil,
     _ text: UnsafeBufferPointer<UInt8>
   ) {
     guard value.count >= 2 else { return }
     let name = UnsafeBufferPointer(rebasing: text[label])
-    let role = labels.role(name)
+    var role = labels.role(name)
+    // A bare `name` is that of what stands above it.
+    if role == .entity, name.count <= Self.longestBareName, let indent,
+      let parent = labelParents.role(above: indent),
+      parent == .company || parent == .fullName || parent == .ignored
+    {
+      role = parent
+    }
     switch role {
     case .ignored where value.count > Self.longestPlace: break
     // `Contoso sp. z o.o.: Jan Kowalski` is a company that somebody belongs to.

@@ -18,15 +18,17 @@ extension Extractor {
     var start = site.start
     while start < site.end {
       let end = firstIndex(of: 0x0A, in: block, from: start) ?? site.end
-      let line = Extractor.trimmedLine(block, start..<end)
+      let whole = Extractor.trimmedLine(block, start..<end)
       start = end + 1
+      let spoken = ChatLine.withoutTime(block, whole)
+      let line = spoken ?? whole
       guard line.count >= 5, line.count <= Extractor.longestNameLine,
         Extractor.isCapital(block[line.lowerBound])
       else { continue }
       let place = writer.place(line, in: site)
       while next < known.count, known[next].upperBound <= place.lowerBound { next += 1 }
       if next < known.count, known[next].overlaps(place) { continue }
-      if Extractor.mayBeNameLine(block, line) {
+      if spoken != nil || Extractor.mayBeNameLine(block, line) {
         readNameLine(line, site, block, into: &writer)
       } else if Extractor.mayEndInForm(block, line) {
         readCompanyLine(line, site, block, into: &writer)

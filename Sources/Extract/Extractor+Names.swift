@@ -19,7 +19,7 @@ extension Extractor {
   }
 
   /// Shorter texts hold no name with anything around it.
-  private static let shortestInBytes = 4
+  static let shortestText = 4
 
   /// People and companies in running text, by the trained model and by legal forms. What overlaps a
   /// person or company that was written for the field since `first` is skipped: the rules that wrote
@@ -28,7 +28,7 @@ extension Extractor {
     _ site: FieldSite, since first: Int, _ text: UnsafeBufferPointer<UInt8>,
     into writer: inout MentionWriter
   ) {
-    guard let data = ModelData.shipped, site.range.count >= Self.shortestInBytes else { return }
+    guard let data = ModelData.shipped, site.range.count >= Self.shortestText else { return }
     model.find(in: text, site.range, data)
     guard !model.matches.isEmpty else { return }
     let others = site.column.carrier == .text ? placesOfOthers : []
@@ -111,13 +111,40 @@ extension Extractor {
 
   /// A name that the model takes for a person's, but that goes on with a legal form (`Malá s.r.o.`)
   /// or ends in what companies do (`Carli Servizi`).
-  private func isCompany(
+  private mutating func isCompany(
     _ match: TextModel.Match, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let range = match.range
+    let name = UnsafeBufferPointer(rebasing: text[range])
+    if match.likelihood < Self.surePerson, name.contains(0x20), isOrganisation(name) { return true }
     return LegalFormTail.end(of: range, in: text, limit: site.end) > range.upperBound
-      || FirmName.hasSector(UnsafeBufferPointer(rebasing: text[range]))
+      || FirmName.hasSector(name)
   }
+
+  private static let surePerson: Float = 0.8
+
+  /// Has it a word of organisations, and none that is a forename: `Talleres Ibáñez`?
+  private mutating func isOrganisation(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard names.read(name).outcome == .organisation else { return false }
+    var words = MailLineWords(name, 0..<name.count)
+    while let word = words.next() {
+      let traits = Lexicon.shared.traits(name, word)
+      if traits.forename == .frequent || traits.contains(.position) { return false }
+    }
+    return true
+  }
+
+  /// A doubtful company that is called as the tables know people to be: `Erik Lindqvist`.
+  private mutating func isRatherPerson(
+    _ name: UnsafeBufferPointer<UInt8>, _ match: TextModel.Match
+  ) -> Bool {
+    guard match.likelihood < Self.sureCompany, name.contains(0x20) else { return false }
+    let reading = names.read(name)
+    return reading.outcome == .person && names.isWholeName && reading.forename == .frequent
+      && reading.surname != .unknown && !FirmName.isOne(name)
+  }
+
+  private static let sureCompany: Float = 0.8
 
   private mutating func writeCompany(
     _ match: TextModel.Match, behind free: Int, _ site: FieldSite,
@@ -133,6 +160,9 @@ extension Extractor {
     }
     let name = UnsafeBufferPointer(rebasing: text[span.range])
     guard !NameLead.isDate(name), companies.read(name) != nil else { return }
+    if !span.hasForm, !match.isTold, isRatherPerson(name, match) {
+      return writePerson(match, site, text, into: &writer)
+    }
     let isTold =
       match.isTold || FirmName.hasSector(name)
       || match.likelihood >= Extractor.likelyFirm && FirmName.isOne(name)

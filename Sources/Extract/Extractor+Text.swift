@@ -10,10 +10,7 @@ extension Extractor {
   ) {
     let first = writer.count
     readEmails(site, view.text, into: &writer)
-    let region = textRegion(view)
-    readPhones(
-      site, region: region == .none ? Extractor.country(in: site, view.text) : region, view.text,
-      into: &writer)
+    readPhones(site, region: textRegion(site, view), view.text, into: &writer)
     if site.column.carrier == .mailBody { readMailBody(site, view, into: &writer) }
     if site.column.carrier != .mailHeader {
       readLabels(site, view.text, into: &writer)
@@ -23,6 +20,7 @@ extension Extractor {
       readNamesBeforeAddresses(site, since: first, view.text, into: &writer)
     }
     readNames(site, since: first, view.text, into: &writer)
+    readUnreadLines(site, since: first, view.text, into: &writer)
   }
 
   /// The country that has a line of the block to itself, as below an address.
@@ -46,8 +44,17 @@ extension Extractor {
 
   private static let longestCountry = 4...24
 
-  /// Where national numbers of a text are from: as the nearest address says.
-  private func textRegion(_ view: BatchView) -> Country {
+  /// Where national numbers of a text are from: as the nearest address says, or else the last one
+  /// above.
+  private mutating func textRegion(_ site: FieldSite, _ view: BatchView) -> Country {
+    let region = regionOfRecord(view)
+    guard region == .none else { return region }
+    let country = Extractor.country(in: site, view.text)
+    if country != .none { countryAbove = country }
+    return countryAbove
+  }
+
+  private func regionOfRecord(_ view: BatchView) -> Country {
     if row.addressCountry != .none { return row.addressCountry }
     if quotedCountry != .none { return quotedCountry }
     return messageCountry != .none ? messageCountry : view.region

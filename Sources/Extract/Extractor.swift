@@ -16,12 +16,15 @@ public struct Extractor {
   var labels = LabelRoles()
   /// What the labels of the block being read say.
   var labelled: [Labelled] = []
+  var labelParents = LabelParents()
   var model = TextModel()
   var row = RowState()
   /// The country that the addresses in the headers of the message being read point to.
   var messageCountry = Country.none
   /// The country that the address of who wrote the quoted text being read points to.
   var quotedCountry = Country.none
+  /// The country of the address in the text that was read last.
+  var countryAbove = Country.none
   /// Who the headers of the message being read speak of, and who the addresses of its block.
   var people = MailPeople()
   var neighbours = MailPeople()
@@ -59,6 +62,7 @@ public struct Extractor {
     messageCountry = .none
     model.begin()
     quotedCountry = .none
+    countryAbove = .none
     people.removeAll()
     row.start(.max)
     for index in view.fields.indices {

@@ -28,8 +28,28 @@ enum PartnerNames {
       return first.lowerBound
     }
     guard let other = word(endingAt: before + 1, text, low) else { return partner.lowerBound }
+    if isRelative(at: range.lowerBound, text) { return startOfPartner(partner, text, low) }
     // `Ana Leiva y Tolosa S.A.`: whose the first name is cannot be told.
     return beginsLarge(other, text) ? range.lowerBound : partner.lowerBound
+  }
+
+  private static let maximumWords = 3
+
+  private static func isRelative(at start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = firstIndex(of: 0x20, in: text, from: start) ?? text.count
+    return end - start <= 16 && FirmName.isRelative(text, start..<end)
+  }
+
+  /// `Talleres Ibáñez` of `Talleres Ibáñez y Hermanos`: the words with capitals before it, too.
+  private static func startOfPartner(
+    _ partner: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ low: Int
+  ) -> Int {
+    var start = partner.lowerBound
+    for _ in 1..<maximumWords {
+      guard let other = word(before: start, text, low), isPartner(other, text) else { break }
+      start = other.lowerBound
+    }
+    return start
   }
 
   /// Whether the comma belongs to such a name: one word before it in `line`, behind it a word, a

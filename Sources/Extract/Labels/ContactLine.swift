@@ -5,6 +5,8 @@ internal import Bytes
 struct ContactLine {
   let start: Int
   let end: Int
+  /// Dots lead to the number, so that commas divide nothing: `Dupont, Marie ....... +33 …`.
+  private let hasLeaders: Bool
 
   /// What is looked at on each side of the address.
   private static let reachInBytes = 200
@@ -22,6 +24,8 @@ struct ContactLine {
     }
     self.start = start
     self.end = end
+    hasLeaders =
+      firstIndex(of: "....", in: UnsafeBufferPointer(rebasing: text[start..<end])) != nil
   }
 
   /// The next item at or after `at` that may be a name; moves `at` behind it.
@@ -63,9 +67,8 @@ struct ContactLine {
 
   private func isDivider(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     switch text[at] {
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: ":"), 0x09,
-      UInt8(ascii: "<"):
-      true
+    case UInt8(ascii: ","): !hasLeaders
+    case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: ":"), 0x09, UInt8(ascii: "<"): true
     // `UG (haftungsbeschränkt)` is the form of a company.
     case UInt8(ascii: "("): !LegalFormTail.isRestriction(text, at)
     case UInt8(ascii: ")"):

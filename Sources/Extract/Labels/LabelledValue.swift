@@ -46,6 +46,16 @@ struct LabelledValue {
 
   // MARK: Labels
 
+  /// The label of a line that says nothing itself, as above what is indented below it: `employer:`.
+  static func heading(
+    _ text: UnsafeBufferPointer<UInt8>, mark: Int, line: Int, end: Int
+  ) -> Range<Int>? {
+    guard text[mark] == UInt8(ascii: ":"), text[(mark + 1)..<end].allSatisfy({ $0 <= 0x20 }) else {
+      return nil
+    }
+    return label(text, mark: mark, line: line)
+  }
+
   private static func label(
     _ text: UnsafeBufferPointer<UInt8>, mark: Int, line: Int
   ) -> Range<Int>? {

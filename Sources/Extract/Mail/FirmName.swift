@@ -47,6 +47,32 @@ enum FirmName {
       || WordFold.withWord(name, 0..<space) { beginnings.contains($0) }
   }
 
+  private static let relatives = WordTable(
+    """
+    sons fils figli filhos hijos zonen zoons sohne sonner soner synowie synove associates associati
+    associes asociados associados hermanos brothers freres fratelli irmaos gebroeders bruder cie
+    wspolnicy vennoten compagnons
+    """)
+
+  /// Is it partners whose last are called by what they are to the first: `Riou et Fils`, `Corbacho e
+  /// Hijos`?
+  static func hasRelatives(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = lastIndex(of: 0x20, in: name, before: name.count), areFew(name),
+      let before = lastIndex(of: 0x20, in: name, before: last), before > 2,
+      name[before + 1] == UInt8(ascii: "&")
+        || Lexicon.shared.traits(name, before + 1..<last).contains(.conjunction)
+    else { return false }
+    return isRelative(name, last + 1..<name.count)
+  }
+
+  /// `Fils`, `Hijos`
+  static func isRelative(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    guard let first = word.first, text[first] &- 0x41 < 26 || text[first] >= 0xC3 else {
+      return false
+    }
+    return WordFold.withWord(text, word) { relatives.contains($0) }
+  }
+
   private static func areFew(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     count(of: 0x20, in: name) < maximumWords && !name.contains { $0 &- 0x30 < 10 || $0 == 0x3A }
   }

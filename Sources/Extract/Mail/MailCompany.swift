@@ -121,7 +121,7 @@ enum MailCompany {
   private static let mixedForms = WordTable(
     """
     gmbh inc ltd llc plc corp co cie pty pvt mbh ltda lda aps spzoo sro srl sarl kft bvba oyj zrt
-    doo spj spk limited partg eirl ohg pte sdn bhd coop uab oy sprl ehf hf
+    sarl sagl doo spj spk limited partg eirl ohg pte sdn bhd coop uab oy sprl ehf hf
     """)
 
   // MARK: What stands before a name

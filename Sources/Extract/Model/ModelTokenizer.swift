@@ -17,6 +17,9 @@ struct ModelTokenizer {
   /// What each line is, as `ck_text_line` tells, and where it ends.
   private var lines: [Line] = []
 
+  /// Tokens were made of all lines but those that are code or figures.
+  private var isRead = false
+
   private struct Line {
     var end: Int
     var sort: UInt8
@@ -35,8 +38,11 @@ struct ModelTokenizer {
   /// a quarter of the lines are code or figures: then the others are a part of them.
   mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     count = 0
+    isRead = false
+    lines.removeAll(keepingCapacity: true)
     guard range.upperBound <= Int(Int32.max), let base = text.baseAddress, isProse(base, range)
     else { return false }
+    isRead = true
     var pending = ModelToken.Gap.block
     var start = range.lowerBound
     for line in lines {
@@ -53,9 +59,20 @@ struct ModelTokenizer {
     return true
   }
 
+  /// The line at index `line` or after it that no tokens were made of; moves both behind it.
+  func nextUnreadLine(_ line: inout Int, _ start: inout Int) -> Range<Int>? {
+    while line < lines.count {
+      let found = lines[line]
+      let range = start..<found.end
+      line += 1
+      start = found.end + 1
+      if found.sort == 0 || !isRead && found.sort == 2, range.count > 4 { return range }
+    }
+    return nil
+  }
+
   /// Fills `lines` with what each line is.
   private mutating func isProse(_ text: UnsafePointer<UInt8>, _ range: Range<Int>) -> Bool {
-    lines.removeAll(keepingCapacity: true)
     var start = range.lowerBound
     var hasCapitals = false
     var skipped = 0

@@ -72,6 +72,17 @@ struct TextModel {
     }
   }
 
+  /// Where a walk over the lines of the text that was read last is.
+  struct LineCursor {
+    var start: Int
+    var line = 0
+  }
+
+  /// The next line of that text that no names were read from: of a log, of source code.
+  func nextUnreadLine(_ cursor: inout LineCursor) -> Range<Int>? {
+    tokenizer.nextUnreadLine(&cursor.line, &cursor.start)
+  }
+
   /// Can the word at `index`, a run of its own, be no name wherever it stands?
   @inline(__always)
   private func isHopeless(
@@ -204,6 +215,7 @@ struct TextModel {
     let last = runs.tokens[run.upperBound - 1]
     guard last.shape.isCapital, last.length >= 4 else { return false }
     return Lexicon.shared.traits(text, last.range).contains(.sector)
+      || run.count > 2 && FirmName.isRelative(text, last.range)
   }
 
   /// Is the span a name as firms have, that does not begin with the first word of a sentence?
@@ -217,7 +229,7 @@ struct TextModel {
     let start = Int(runs.tokens[run.lowerBound + span.first].start)
     let end = runs.tokens[run.lowerBound + span.last].range.upperBound
     let name = UnsafeBufferPointer(rebasing: text[start..<end])
-    if FirmName.hasSector(name) { return true }
+    if FirmName.hasSector(name) || FirmName.hasRelatives(name) { return true }
     let words = run.lowerBound + span.first...run.lowerBound + span.last
     // Islands and everything else go in pairs, too: the model must think of a company at all.
     let likelihoods = scorer.likelihoods[index]

@@ -11,7 +11,10 @@ enum NameLead {
     querida geachte beste lieber liebe cher chère chers hej hei hallo hello hola olá ciao bonjour
     bonsoir dear dzień szanowny szanowna drogi droga ahoj kedves yesterday today gestern heute hier
     ayer ontem ieri gisteren wczoraj igår please bitte thanks danke merci gracias grazie obrigado
-    bedankt tack with from ask call tell contact
+    bedankt tack with from ask call tell contact kontakta kontakt kontaktiere kontaktieren moin
+    hejsan hejsa tjena buongiorno buonasera salve salut servus terve moi cześć witam witaj ahoj
+    contacter contactez contactar contacte contattare contatta spreek chiama chiamare llama llamar
+    ligar appelle appeler ring ringa anrufen frag frage fragen meet remind email mail ping
     """)
 
   private static let dates = WordTable(

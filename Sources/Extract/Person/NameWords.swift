@@ -98,6 +98,10 @@ enum NameWords {
     taller farmacia panaderia officina ristorante pizzeria trattoria slagerij bakkerij kapsalon
     apotheek piekarnia apteka royal koninklijke bros brothers bruder gebruder gebroeders freres hermanos irmaos fratelli sons
     sohne tochter zonen zoons figli hijos filhos synowie asociados associados associati
+    talleres muebles cerrajeria carpinteria ferreteria libreria construcciones marmoles carrocerias
+    vivai macelleria falegnameria lavanderia pasticceria tipografia serralharia padaria oficinas
+    garages menuiserie serrurerie fleuriste fromagerie chocolaterie chocolats verkstad verktyg
+    snickeri bageri zaklad zaklady przedsiebiorstwo piekarnie autoservis pekarna
     farms farm winery brewery vineyards water environmental recycling freight couriers express
     """
 

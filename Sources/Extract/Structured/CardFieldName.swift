@@ -6,7 +6,13 @@ enum CardFieldName {
   private static let roles: [String: ColumnRole] = {
     var roles: [String: ColumnRole] = [:]
     let table: [(ColumnRole, String)] = [
-      (.fullName, "fn cn commonname displayname name gecos x-assistant x-manager x-spouse"),
+      (
+        .fullName,
+        """
+        fn cn commonname displayname name gecos x-assistant x-manager x-spouse agent related
+        x-abrelatednames
+        """
+      ),
       (.givenName, "n/given givenname gn"),
       (.familyName, "n/family sn surname"),
       (

@@ -1,6 +1,7 @@
 // Hot code: looks at the first bytes of each cell of names.
 
-/// What a line of a list begins with: `3. Marie Dupont`, `3) Marie Dupont`, `- **Marie Dupont**`.
+/// What a line of a list begins with: `3. Marie Dupont`, `3) Marie Dupont`, `- **Marie Dupont**`; and
+/// what is written around it: `[Marie Dupont](mailto:marie@example.com)`.
 enum ListNumber {
   private static let maximumDigits = 6
 
@@ -14,6 +15,7 @@ enum ListNumber {
     if text[first] == UInt8(ascii: "-") || text[first] == UInt8(ascii: "*") {
       return withoutMarks(text, range)
     }
+    if text[first] == UInt8(ascii: "[") { return shownOfLink(text, range) }
     var at = range.lowerBound
     let limit = min(range.upperBound, at + maximumDigits)
     while at < limit, text[at] &- 0x30 < 10 { at += 1 }
@@ -22,6 +24,16 @@ enum ListNumber {
       isLetter(text[at + 2])
     else { return range }
     return at + 2..<range.upperBound
+  }
+
+  /// What the reader of a Markdown link sees.
+  private static func shownOfLink(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Range<Int> {
+    guard let close = text[range].firstIndex(of: UInt8(ascii: "]")), close + 1 < range.upperBound,
+      text[close + 1] == UInt8(ascii: "("), close > range.lowerBound + 1
+    else { return range }
+    return range.lowerBound + 1..<close
   }
 
   private static func withoutMarks(

@@ -63,15 +63,47 @@ struct ElementLabel {
       while at < limit, bytes[at] > 0x20, !isOpen(bytes[at]) { at += 1 }
       if at - start < byLength.count {
         let word = UnsafeBufferPointer(rebasing: bytes[start..<at])
-        for known in byLength[at - start] where HTMLTag.hasPrefix(word, known.word) {
-          return known.label
-        }
+        for known in byLength[at - start] where isSame(word, known.word) { return known.label }
+        if let label = composed(word) { return label }
       }
       // One space between the words; anything else ends the value.
       guard at < limit, bytes[at] == 0x20 else { return nil }
       at += 1
     }
     return nil
+  }
+
+  /// `member-company`, `contact__name`: what the last word says of what the first is.
+  private static func composed(_ word: UnsafeBufferPointer<UInt8>) -> StaticString? {
+    guard let dash = word.lastIndex(where: isDash)
+    else { return nil }
+    let last = UnsafeBufferPointer(rebasing: word[(dash + 1)...])
+    for name in companies where isSame(last, name) { return "Company" }
+    guard isSame(last, "name"), let cut = word.firstIndex(where: isDash) else { return nil }
+    let first = UnsafeBufferPointer(rebasing: word[..<cut])
+    return people.contains { isSame(first, $0) } ? "Full name" : nil
+  }
+
+  private static let companies: [StaticString] = [
+    "company", "employer", "organization", "organisation", "firm", "firma", "societe", "empresa",
+  ]
+  private static let people: [StaticString] = [
+    "member", "contact", "person", "staff", "employee", "profile", "team", "speaker", "attendee",
+    "participant", "author", "agent", "advisor", "owner", "manager", "candidate",
+  ]
+
+  private static func isDash(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+  }
+
+  /// Without regard to case; an underscore stands for a dash.
+  private static func isSame(_ word: UnsafeBufferPointer<UInt8>, _ known: StaticString) -> Bool {
+    guard word.count == known.utf8CodeUnitCount else { return false }
+    for (index, byte) in word.enumerated() {
+      let small = byte == UInt8(ascii: "_") ? UInt8(ascii: "-") : byte | 0x20
+      if small != known.utf8Start[index] { return false }
+    }
+    return true
   }
 
   private static func isOpen(_ byte: UInt8) -> Bool {

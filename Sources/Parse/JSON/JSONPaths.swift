@@ -30,11 +30,14 @@ struct JSONPaths {
     }
   }
 
-  /// The path of the value at `index`, from 0, of a row.
-  mutating func cell(_ index: Int) -> Int32 {
+  /// The path of the value at `index`, from 1, of a row of a table.
+  mutating func cell(_ index: Int, of table: Int) -> Int32 {
     let index = min(index, Self.maximumCells)
-    return paths.find(Self.cells, UInt64(index)) { "column \(index + 1)" }
+    return paths.find(Self.cells, UInt64(table) << 32 | UInt64(index)) { "column \(index)" }
   }
+
+  /// Names the column of a path anew, as a header says.
+  mutating func rename(_ path: Int32, _ name: String) { paths.rename(path, name) }
 
   /// The path that the members of a record begin with: the last part of where it stands, so that
   /// `users/name` says whose.

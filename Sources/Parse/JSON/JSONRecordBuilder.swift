@@ -14,6 +14,8 @@ struct JSONRecordBuilder: JSONVisitor {
     let isRecord: Bool
     /// Values so far, of an array.
     var count = 0
+    /// Its values are rows.
+    var holdsRows = false
   }
 
   private let shape: JSONShape
@@ -28,6 +30,16 @@ struct JSONRecordBuilder: JSONVisitor {
 
   /// Records so far.
   var record: UInt64 { batch.record }
+
+  // Rows: arrays of values, in an array.
+  /// Longer tables than the first few of a text share their columns.
+  private static let maximumTables = 16
+  /// The number of the table under way.
+  private var table = -1
+  /// The cells of the first one's longest row so far.
+  private var width = 0
+  /// Whether the first row of the first table names its columns is settled.
+  private var isHeaderKnown = false
 
   /// The string under way is a field of the batch.
   private var isField = false
@@ -61,6 +73,8 @@ struct JSONRecordBuilder: JSONVisitor {
     var path = nextPath()
     if isRecord {
       endRecord()
+      if isArray, frames.last?.count == 1 { table = min(table + 1, Self.maximumTables) }
+      if isArray, !frames.isEmpty { frames[frames.count - 1].holdsRows = true }
       isInRecord = true
       path = isArray ? JSONPaths.root : paths.record(at: frames.last?.path ?? JSONPaths.root)
     }
@@ -72,6 +86,9 @@ struct JSONRecordBuilder: JSONVisitor {
     if frame.isRecord {
       endRecord()
       isInRecord = false
+    } else if frame.holdsRows, table == 0 {
+      nameCells()
+      endRecord()
     } else if frames.isEmpty || batch.isFull {
       endRecord()
     }
@@ -82,7 +99,9 @@ struct JSONRecordBuilder: JSONVisitor {
     guard let frame = frames.last else { return JSONPaths.root }
     guard frame.isArray else { return member }
     frames[frames.count - 1].count += 1
-    return frame.isRecord ? paths.cell(frame.count) : frame.path
+    guard frame.isRecord else { return frame.path }
+    width = max(width, table == 0 ? frame.count + 1 : 0)
+    return paths.cell(frame.count + 1, of: table)
   }
 
   // MARK: Values
@@ -160,7 +179,29 @@ struct JSONRecordBuilder: JSONVisitor {
 
   private mutating func emit() { batch.emit(paths.columns) }
 
-  private mutating func endRecord() { batch.endRecord(paths.columns) }
+  private mutating func endRecord() {
+    if width > 0, batch.record >= UInt64(TableHeader.sampledRows) || batch.isDue { nameCells() }
+    batch.endRecord(paths.columns)
+  }
+
+  /// Names the columns of the first table as its first row says, if it names them.
+  private mutating func nameCells() {
+    guard !isHeaderKnown else { return }
+    isHeaderKnown = true
+    let cells = (1...min(64, width)).map { paths.cell($0, of: 0) }
+    let columns = cells.map { paths.column(of: $0) }
+    let rows = batch.rows(TableHeader.sampledRows, of: columns)
+    // What stands before the rows is a record, too.
+    let first = rows.firstIndex { row in row.contains { !$0.isEmpty } } ?? 0
+    guard rows.count >= first + 2,
+      let found = TableHeader.find(Array(rows[first...]), width: cells.count)
+    else { return }
+    let header = first + found
+    for (cell, name) in zip(cells, rows[header]) where !name.isEmpty {
+      paths.rename(cell, String(decoding: name, as: UTF8.self))
+    }
+    batch.removeRecord(UInt32(header), of: columns)
+  }
 
   private mutating func beginField(_ path: Int32) { batch.beginField(paths.column(of: path)) }
 

@@ -1,0 +1,107 @@
+// Hot code: passes over logs and code.
+internal import Bytes
+internal import Corpus
+
+extension Extractor {
+  private static let knownPerson: UInt8 = 75
+  private static let companyWithForm: UInt8 = 75
+  /// Words before a name that begin with a capital, too: `Customer Marie Dupont`.
+  private static let maximumLeads = 2
+
+  /// People and companies on lines that the model does not read, of logs and source code: whole names
+  /// that the tables know, and companies with a legal form.
+  mutating func readUnreadLines(
+    _ site: FieldSite, since first: Int, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    // Shorter texts were not given to the model, which tells the lines.
+    guard site.column.carrier == .text, site.range.count >= Self.shortestText,
+      ModelData.shipped != nil
+    else { return }
+    var known: [Range<UInt64>]?
+    var cursor = TextModel.LineCursor(start: site.start)
+    while let line = model.nextUnreadLine(&cursor) {
+      var at = line.lowerBound
+      while let run = CapitalRun.next(text, line, &at) {
+        if let company = Extractor.companyWithForm(run, site.end, text) {
+          at = max(at, company.upperBound)
+          guard isFree(company, site, since: first, &known, writer) else { continue }
+          writeUnread(company: company, site, text, into: &writer)
+        } else if let person = knownPerson(run, text) {
+          guard isFree(person, site, since: first, &known, writer) else { continue }
+          let finding = MentionWriter.Finding(
+            kind: .person, rule: .context, percent: Self.knownPerson)
+          writeName(finding, at: person, in: site, into: &writer)
+        }
+      }
+    }
+  }
+
+  /// Was nobody written there before?
+  private func isFree(
+    _ range: Range<Int>, _ site: FieldSite, since first: Int, _ known: inout [Range<UInt64>]?,
+    _ writer: MentionWriter
+  ) -> Bool {
+    let names =
+      known ?? writer.namesWritten(since: first).sorted { $0.lowerBound < $1.lowerBound }
+    known = names
+    let place = writer.place(range, in: site)
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].upperBound <= place.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low == names.count || !names[low].overlaps(place)
+  }
+
+  /// The name with a legal form that the run begins with.
+  private static func companyWithForm(
+    _ run: Range<Int>, _ limit: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    var end = run.lowerBound
+    while end < run.upperBound {
+      end =
+        firstIndex(of: 0x20, in: text, from: end).map { min($0, run.upperBound) } ?? run.upperBound
+      let name = run.lowerBound..<end
+      end += 1
+      guard MailCompany.hasForm(UnsafeBufferPointer(rebasing: text[name])) else { continue }
+      let whole = name.lowerBound..<LegalFormTail.end(of: name, in: text, limit: limit)
+      return LegalFormTail.hasProperName(whole, in: text) ? whole : nil
+    }
+    return nil
+  }
+
+  private mutating func writeUnread(
+    company: Range<Int>, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    guard companies.read(UnsafeBufferPointer(rebasing: text[company])) != nil else { return }
+    let finding = MentionWriter.Finding(
+      kind: .company, rule: .legalForm, percent: Self.companyWithForm)
+    companies.value.withUnsafeBufferPointer {
+      writer.add(finding, at: company, in: site, value: $0)
+    }
+  }
+
+  /// The name that the run ends with, if the tables know it; leaves it read.
+  private mutating func knownPerson(
+    _ run: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    var start = run.lowerBound
+    for _ in 0...Self.maximumLeads {
+      guard let space = firstIndex(of: 0x20, in: text, from: start), space < run.upperBound else {
+        return nil
+      }
+      if Lexicon.shared.traits(text, start..<space).forename == .frequent {
+        let reading = names.read(UnsafeBufferPointer(rebasing: text[start..<run.upperBound]))
+        guard reading.outcome == .person, names.isWholeName, reading.forename == .frequent,
+          reading.surname != .unknown
+        else { return nil }
+        return start + reading.start..<start + reading.end
+      }
+      start = space + 1
+    }
+    return nil
+  }
+}
