@@ -37,7 +37,11 @@ extension Extractor {
     // A line of a list holds nothing but items; in a sentence a comma divides anything.
     let isList = line.isList(text)
     var at = line.start
+    var before: Range<Int>?
     while let item = line.next(text, &at) {
+      let turned = before.flatMap { isList ? ContactLine.turned($0, item, text) : nil }
+      before = item
+      if let turned, readContact(turned, beside: email, site, text, into: &writer) { continue }
       if email != nil || isList, readContact(item, beside: email, site, text, into: &writer) {
         continue
       }

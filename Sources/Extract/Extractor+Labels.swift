@@ -12,11 +12,13 @@ extension Extractor {
 
   /// People and companies behind labels, in a block of a text: `Name: Marie Dupont`.
   mutating func readLabels(
-    _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+    _ site: FieldSite, since first: Int, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
   ) {
     collectLabels(site, text)
     guard !labelled.isEmpty else { return }
     var parts = LabelledParts()
+    parts.known = writer.namesWritten(since: first)
     // An address or a number of its own, or a part of a name, stands beside people.
     parts.isAboutPeople = labelled.contains {
       $0.role == .email || $0.role == .phone || $0.role.isNamePart || $0.role == .fullName
@@ -46,6 +48,9 @@ extension Extractor {
 
   /// A longer value may hold names, whatever is before it.
   private static let longestPlace = 40
+
+  private static let subjects = WordTable(
+    "subject betreff objet asunto oggetto assunto onderwerp temat amne emne product produkt")
 
   /// `nombre`
   private static let longestBareName = 6
@@ -116,6 +121,8 @@ extension Extractor {
     {
       role = parent
     }
+    // What a message is about may be called like somebody and mostly is not.
+    if WordFold.withWord(text, label, { Self.subjects.contains($0) }) { role = .ignored }
     switch role {
     case .ignored where value.count > Self.longestPlace: break
     // `Contoso sp. z o.o.: Jan Kowalski` is a company that somebody belongs to.
@@ -149,6 +156,8 @@ extension Extractor {
     var isAboutPeople = false
     /// The block is one of a letter.
     var isLetter = false
+    /// Whom other rules found there before.
+    var known: [Range<UInt64>] = []
   }
 
   private mutating func read(
@@ -156,6 +165,7 @@ extension Extractor {
     _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
     switch item.role {
+    case .fullName where writeList(item, parts.known, site, text, into: &writer): break
     case .fullName: writeLabelled(item, isSure: !parts.isLetter, site, text, into: &writer)
     case .entity:
       let isSure = parts.isAboutPeople && !parts.isLetter
@@ -176,6 +186,10 @@ extension Extractor {
     }
   }
 
+  private func isElement(_ item: Labelled, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    item.value.lowerBound > 0 && text[item.value.lowerBound - 1] == UInt8(ascii: ">")
+  }
+
   /// Calls `body` with the value as it is meant.
   private mutating func withValue(
     _ item: Labelled, _ text: UnsafeBufferPointer<UInt8>,
@@ -184,7 +198,11 @@ extension Extractor {
     let bytes = UnsafeBufferPointer(rebasing: text[item.value])
     guard item.isEncoded else { return body(&self, bytes) }
     var decoded: [UInt8] = []
-    FormDecoding.decode(bytes, into: &decoded)
+    if isElement(item, text) {
+      MarkupDecoding.decode(bytes, into: &decoded)
+    } else {
+      FormDecoding.decode(bytes, into: &decoded)
+    }
     decoded.withUnsafeBufferPointer { body(&self, $0) }
   }
 
@@ -234,9 +252,48 @@ extension Extractor {
     }
   }
 
-  /// Two words and more on both sides of a comma.
+  /// `Participants: Marie Dupont, Jan Kowalski`: those whom the tables know and no other rule found;
+  /// false where the value is no list.
+  private mutating func writeList(
+    _ item: Labelled, _ known: [Range<UInt64>], _ site: FieldSite,
+    _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
+  ) -> Bool {
+    guard !item.isEncoded,
+      Extractor.isList(UnsafeBufferPointer(rebasing: text[item.value]))
+    else { return false }
+    let place = writer.place(item.value, in: site)
+    if known.contains(where: { $0.overlaps(place) }) { return true }
+    var start = item.value.lowerBound
+    while start < item.value.upperBound {
+      let end =
+        text[start..<item.value.upperBound].firstIndex { $0 == UInt8(ascii: ",") || $0 == 0x3B }
+        ?? item.value.upperBound
+      var rest = start..<end
+      start = end + 1
+      while let part = CellParts.next(text, &rest) {
+        writeListed(part, site, text, into: &writer)
+      }
+    }
+    return true
+  }
+
+  private mutating func writeListed(
+    _ part: Range<Int>, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    let reading = names.read(UnsafeBufferPointer(rebasing: text[part]))
+    guard reading.outcome == .person, names.isWholeName,
+      reading.forename == .frequent || reading.forename != .unknown && reading.surname != .unknown
+    else { return }
+    let finding = MentionWriter.Finding(kind: .person, rule: .context, percent: 85)
+    writeName(finding, at: part.part(reading.start..<reading.end), in: site, into: &writer)
+  }
+
+  /// Two words and more on both sides of a comma or semicolon.
   private static func isList(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let comma = value.firstIndex(of: UInt8(ascii: ",")), comma + 2 < value.count else {
+    guard let comma = value.firstIndex(where: { $0 == UInt8(ascii: ",") || $0 == 0x3B }),
+      comma + 2 < value.count
+    else {
       return false
     }
     return value[..<comma].contains(0x20) && value[(comma + 2)...].contains(0x20)

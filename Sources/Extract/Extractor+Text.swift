@@ -13,7 +13,7 @@ extension Extractor {
     readPhones(site, region: textRegion(site, view), view.text, into: &writer)
     if site.column.carrier == .mailBody { readMailBody(site, view, into: &writer) }
     if site.column.carrier != .mailHeader {
-      readLabels(site, view.text, into: &writer)
+      readLabels(site, since: first, view.text, into: &writer)
       readContactLines(site, since: first, view.text, into: &writer)
       readAddresses(ofLetters: site, view.text, into: &writer)
       readNameLines(site, since: first, view.text, into: &writer)

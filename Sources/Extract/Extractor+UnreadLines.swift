@@ -42,8 +42,9 @@ extension Extractor {
     _ range: Range<Int>, _ site: FieldSite, since first: Int, _ known: inout [Range<UInt64>]?,
     _ writer: MentionWriter
   ) -> Bool {
+    let others = placesOfOthers.map { writer.place($0, in: site) }
     let names =
-      known ?? writer.namesWritten(since: first).sorted { $0.lowerBound < $1.lowerBound }
+      known ?? (writer.namesWritten(since: first) + others).sorted { $0.lowerBound < $1.lowerBound }
     known = names
     let place = writer.place(range, in: site)
     var low = 0
@@ -65,7 +66,10 @@ extension Extractor {
         firstIndex(of: 0x20, in: text, from: end).map { min($0, run.upperBound) } ?? run.upperBound
       let name = run.lowerBound..<end
       end += 1
-      guard MailCompany.hasForm(UnsafeBufferPointer(rebasing: text[name])) else { continue }
+      // `BUT NOT LIMITED`: capitals alone make no form.
+      guard text[name].contains(where: { $0 &- 0x61 < 26 }),
+        MailCompany.hasForm(UnsafeBufferPointer(rebasing: text[name]))
+      else { continue }
       let whole = name.lowerBound..<LegalFormTail.end(of: name, in: text, limit: limit)
       return LegalFormTail.hasProperName(whole, in: text) ? whole : nil
     }

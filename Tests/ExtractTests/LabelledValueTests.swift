@@ -92,8 +92,8 @@ import Testing
     "Labels of other things name nobody",
     arguments: [
       "Name: value", "File name: Marie Dupont", "Note: Marie Dupont", "last_name: Dupont",
-      "Company: we are hiring", "Status: Open Case", "s:4:\"name\";s:99:\"Marie Dupont\";",
-      "s:4:\"file\";s:12:\"Marie Dupont\";",
+      "Company: we are hiring", "Status: Open Case", "s:4:\"name\";s:99:\"Xyla Dupont\";",
+      "s:4:\"file\";s:12:\"Xyla Qworp12\";",
     ])
   func nobody(text: String) {
     #expect(found(text) == [])

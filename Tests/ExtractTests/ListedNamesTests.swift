@@ -77,7 +77,7 @@ import Testing
   @Test(
     "What only looks like a line of a chat",
     arguments: [
-      "12.03.21 Marie Dupont: on my way", "[info] Marie Dupont: on my way",
+      "12.03.21 Xyla Qworp: on my way", "[info] Xyla Qworp: on my way",
       "[12/03/2021, 10:15:32] Xyla Qworp: on my way",
     ])
   func others(line: String) {

@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "2022-03-14 09:26:53 INFO [worker-3] com.example.app.OrderService - Cache Miss for John Smith",
+    "2022-03-14 09:26:53 INFO [worker-3] com.example.app.OrderService - Cache Miss for Order Group",
     "public static func makeReader(Name: String, Size: Int) -> Reader<Name> { Reader(Name) }",
     "The quick test shows that it runs about 20 percent faster than before.",
     "Please find attached the updated figures for the last quarter.",

@@ -40,6 +40,18 @@ struct ContactLine {
     return nil
   }
 
+  /// `Pelkonen, Anneli` of two items with nothing but the comma between them, the first one word
+  /// that begins the line.
+  static func turned(
+    _ first: Range<Int>, _ second: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    guard second.lowerBound == first.upperBound + 2, text[first.upperBound] == 0x2C,
+      first.lowerBound == 0 || text[first.lowerBound - 1] <= 0x20,
+      !text[first].contains(0x20) || !text[second].contains(0x20)
+    else { return nil }
+    return first.lowerBound..<second.upperBound
+  }
+
   /// Does the line hold an at sign, so that it was read beside an address?
   func holdsAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text[start..<end].contains(UInt8(ascii: "@"))
@@ -156,7 +168,7 @@ struct ContactLine {
       var start = at
       while start > low, isInName(text[start - 1]) { start -= 1 }
       guard start < at else { break }
-      if text[start] &- 0x41 < 26 || text[start] >= 0xC3 {
+      if isCapital(text, start) {
         capitals += 1
         first = start
       } else if !Lexicon.shared.traits(text, start..<at).contains(.particle) {
@@ -166,6 +178,12 @@ struct ContactLine {
       at = start - 1
     }
     return capitals >= 2 ? first..<end : nil
+  }
+
+  /// An accented small letter is none: `è Marie Dupont`.
+  private static func isCapital(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    text[at] &- 0x41 < 26
+      || text[at] >= 0xC3 && (text[at] > 0xC3 || at + 1 >= text.count || text[at + 1] < 0xA0)
   }
 
   private static func isInName(_ byte: UInt8) -> Bool {

@@ -8,7 +8,8 @@ internal import CKernels
 struct LabelledValue {
   var label: Range<Int>
   var value: Range<Int>
-  /// The value is written as in an address of the web: `Marie+Dupont`, `M%C3%BCller`.
+  /// The value is written as in an address of the web (`Marie+Dupont`, `M%C3%BCller`) or, behind `>`,
+  /// as in markup (`Dupont &amp; Roux`).
   var isEncoded = false
 
   static let maximumLabelInBytes = 32
@@ -25,6 +26,15 @@ struct LabelledValue {
   /// The label before the mark at `mark`, and its value up to `end`; nil where there is none.
   /// `line` is where the line of the mark starts.
   init?(_ text: UnsafeBufferPointer<UInt8>, mark: Int, line: Int, end: Int) {
+    if text[mark] == UInt8(ascii: ">") {
+      guard let element = LabelledValue.element(text, mark: mark, line: line, end: end) else {
+        return nil
+      }
+      label = element.label
+      value = element.value
+      isEncoded = text[value].contains(UInt8(ascii: "&"))
+      return
+    }
     guard let label = LabelledValue.label(text, mark: mark, line: line) else { return nil }
     self.label = label
     // Behind `:`, `=`, `=>`; not the scheme of a link.
@@ -42,6 +52,31 @@ struct LabelledValue {
     }
     value = LabelledValue.trimmed(text, value)
     guard value.count >= 2, value.count <= Self.maximumValueInBytes else { return nil }
+  }
+
+  // MARK: Elements
+
+  /// `<ns2:lastName>Dupont</ns2:lastName>`, as logs hold what programs said to each other.
+  private static func element(
+    _ text: UnsafeBufferPointer<UInt8>, mark: Int, line: Int, end: Int
+  ) -> (label: Range<Int>, value: Range<Int>)? {
+    var start = mark
+    while start > line, mark - start <= maximumLabelInBytes, isInElement(text[start - 1]) {
+      start -= 1
+    }
+    guard start > line, mark - start >= 2,
+      text[start - 1] == UInt8(ascii: "<") || text[start - 1] == UInt8(ascii: ":")
+    else { return nil }
+    let limit = min(end, mark + maximumValueInBytes)
+    let block = UnsafeBufferPointer(rebasing: text[..<limit])
+    guard let close = firstIndex(of: UInt8(ascii: "<"), in: block, from: mark + 1),
+      close + 1 < limit, text[close + 1] == UInt8(ascii: "/"), close - mark > 2
+    else { return nil }
+    return (start..<mark, mark + 1..<close)
+  }
+
+  private static func isInElement(_ byte: UInt8) -> Bool {
+    isLetter(byte) || byte &- 0x30 < 10 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   // MARK: Labels

@@ -17,6 +17,9 @@ struct ModelTokenizer {
   /// What each line is, as `ck_text_line` tells, and where it ends.
   private var lines: [Line] = []
 
+  /// So many times as many bytes of prose as of code make a text prose.
+  private static let proseToCode = 2
+
   /// Tokens were made of all lines but those that are code or figures.
   private var isRead = false
 
@@ -35,7 +38,8 @@ struct ModelTokenizer {
   }
 
   /// Reads the tokens of `range`; false when there are no capitals in any line worth reading, or when
-  /// a quarter of the lines are code or figures: then the others are a part of them.
+  /// a quarter of the lines, and a third of the bytes, are code or figures: then the others are a
+  /// part of them.
   mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     count = 0
     isRead = false
@@ -76,6 +80,7 @@ struct ModelTokenizer {
     var start = range.lowerBound
     var hasCapitals = false
     var skipped = 0
+    var skippedBytes = 0
     while start < range.upperBound {
       let rest = UnsafeBufferPointer(start: text + start, count: range.upperBound - start)
       let end = start + (firstIndex(of: 0x0A, in: rest) ?? rest.count)
@@ -83,10 +88,14 @@ struct ModelTokenizer {
       let sort = UInt8(truncatingIfNeeded: ck_text_line(text + start, end - start))
       lines.append(Line(end: end, sort: sort))
       hasCapitals = hasCapitals || sort == 2
-      if sort == 0, end - start > 2 { skipped += 1 }
+      if sort == 0, end - start > 2 {
+        skipped += 1
+        skippedBytes += end - start
+      }
       start = end + 1
     }
-    return hasCapitals && skipped * 4 <= lines.count
+    let isMostlyProse = skippedBytes * Self.proseToCode <= range.count - skippedBytes
+    return hasCapitals && (skipped * 4 <= lines.count || isMostlyProse)
   }
 
   /// A line has no more tokens than bytes.

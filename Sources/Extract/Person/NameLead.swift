@@ -6,13 +6,13 @@ internal import Bytes
 enum NameLead {
   private static let words = WordTable(
     """
-    segundo secondo según selon laut volgens enligt według podle according selon d'après conforme
+    segundo secondo segun selon laut volgens enligt wedlug podle according selon d'apres conforme
     gentile gentili egregio egregia spettabile estimado estimada prezado prezada caro cara querido
-    querida geachte beste lieber liebe cher chère chers hej hei hallo hello hola olá ciao bonjour
-    bonsoir dear dzień szanowny szanowna drogi droga ahoj kedves yesterday today gestern heute hier
-    ayer ontem ieri gisteren wczoraj igår please bitte thanks danke merci gracias grazie obrigado
+    querida geachte beste lieber liebe cher chere chers hej hei hallo hello hola ola ciao bonjour
+    bonsoir dear dzien szanowny szanowna drogi droga ahoj kedves yesterday today gestern heute hier
+    ayer ontem ieri gisteren wczoraj igar please bitte thanks danke merci gracias grazie obrigado
     bedankt tack with from ask call tell contact kontakta kontakt kontaktiere kontaktieren moin
-    hejsan hejsa tjena buongiorno buonasera salve salut servus terve moi cześć witam witaj ahoj
+    hejsan hejsa tjena buongiorno buonasera salve salut servus terve moi czesc witam witaj ahoj
     contacter contactez contactar contacte contattare contatta spreek chiama chiamare llama llamar
     ligar appelle appeler ring ringa anrufen frag frage fragen meet remind email mail ping
     """)
@@ -30,6 +30,10 @@ enum NameLead {
     experiencias formacion formazione esperienza competenze competences formation bildung sprachen
     kenntnisse sachbearbeiter sachbearbeiterin bedrijfsleider ekonomi rechnungsnummer kundennummer
     fornitore proveedor fournisseur leverancier fattura factura facture faktura rechnung invoice
+    curriculum referencias referencje referenzen references referenze istruzione zyciorys delegato
+    reunidos apellidos nombres accion acciones estudios studia kursy obywatelstwo nationalitat
+    utbildning erfarenhet referenser kunskaper opleiding werkervaring vaardigheden referenties
+    escolaridade habilitacoes competencias formations diplomes loisirs interessi hobbys skriv
     polska deutschland france espana italia nederland sverige osterreich schweiz danmark norge
     """)
 

@@ -13,8 +13,10 @@ enum StreetName {
     while start > low, text[start - 1] != 0x0A { start -= 1 }
     let high = min(text.count, range.upperBound + reachInBytes)
     if isBehindPostcode(range, text, start) { return true }
-    return hasStreetWord(range, text, low: start)
-      && (hasNumber(behind: range.upperBound, text, high) || beginsWithNumber(text, start))
+    var isNumbered = false
+    return hasStreetWord(range, text, low: start, &isNumbered)
+      && (isNumbered || hasNumber(behind: range.upperBound, text, high)
+        || beginsWithNumber(text, start))
   }
 
   /// `85548 Barthelemy`, `FR-85548 Barthelemy`: what follows the postcode that begins a line, up to
@@ -37,7 +39,7 @@ enum StreetName {
   }
 
   private static func hasStreetWord(
-    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, low: Int
+    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, low: Int, _ isNumbered: inout Bool
   ) -> Bool {
     let firstEnd = text[range].firstIndex(of: 0x20) ?? range.upperBound
     if isStreet(range.lowerBound..<firstEnd, text) { return true }
@@ -50,7 +52,10 @@ enum StreetName {
       end -= 1
       var start = end
       while start > low, text[start - 1] > 0x20 { start -= 1 }
-      if isStreet(start..<end, text) { return true }
+      if isStreet(start..<end, text) {
+        isNumbered = start > low + 1 && text[start - 2] &- 0x30 < 10
+        return true
+      }
       end = start
     }
     return false

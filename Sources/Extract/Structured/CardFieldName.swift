@@ -1,5 +1,5 @@
 /// What the fields of vCards (RFC 6350) and of directory entries (RFC 2798, RFC 4519, Active
-/// Directory) hold. Names are in small letters.
+/// Directory) hold, and those of calendars (RFC 5545). Names are in small letters.
 enum CardFieldName {
   static func role(_ name: String) -> ColumnRole { roles[name] ?? .unknown }
 
@@ -31,7 +31,10 @@ enum CardFieldName {
       ),
       (.company, "org o organizationname company"),
       (.country, "adr/country c co countryname friendlycountryname"),
-      (.text, "note info comment"),
+      (
+        .text,
+        "note info comment event/summary event/description event/location event/contact event/comment"
+      ),
       (
         .ignored,
         """

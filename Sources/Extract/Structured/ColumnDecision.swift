@@ -105,7 +105,10 @@ struct ColumnDecision {
   private func role(_ name: ColumnName, _ profile: ColumnProfile) -> ColumnRole {
     if profile.count == 0 { return name.role }
     if profile.share(.email) >= 0.5 { return .email }
-    if profile.share(.addressList) + profile.share(.email) >= 0.5 { return .addressList }
+    // What somebody wrote may hold addresses without being a list of them.
+    if name.role != .text, profile.share(.addressList) + profile.share(.email) >= 0.5 {
+      return .addressList
+    }
     if profile.share(.contact) >= 0.5, name.role.mayHoldContacts { return .contact }
     switch name.role {
     case .ignored: return profile.share(.internationalPhone) >= 0.8 ? .phone : .ignored
@@ -269,7 +272,7 @@ struct ColumnDecision {
   private func settleBareNames(_ columns: inout [ColumnPlan]) {
     let hasGiven = has(.givenName, in: columns)
     let hasFamily = has(.familyName, in: columns)
-    for index in columns.indices where names[index].isBareName {
+    for index in columns.indices where names[index].isBareName || isBesideGiven(index, columns) {
       guard columns[index].role == .entity || columns[index].role == .fullName else { continue }
       let people = profiles[index].peopleShare
       if hasGiven, !hasFamily, people < 0.7 { columns[index].role = .familyName }
@@ -279,6 +282,15 @@ struct ColumnDecision {
       let needed: ColumnRole = columns[index].role == .givenName ? .familyName : .givenName
       if !has(needed, in: columns) { columns[index].role = .unknown }
     }
+  }
+
+  /// `Name (natural person)` beside `First name (natural person)`.
+  private func isBesideGiven(_ index: Int, _ columns: [ColumnPlan]) -> Bool {
+    let group = names[index].group
+    return names[index].role == .fullName && !group.isEmpty
+      && columns.indices.contains {
+        columns[$0].role == .givenName && names[$0].group == group
+      }
   }
 
   private func has(_ role: ColumnRole, in columns: [ColumnPlan]) -> Bool {

@@ -19,7 +19,8 @@ struct ColumnName: Sendable, Equatable {
   /// Reads a name as it stands in the file: `customer.firstName`, `person/name`, `E-Mail Adres`.
   init(_ name: String) {
     // Words of different parts of a path make none together: `user/name` is no `username`.
-    var words = Words(ColumnName.path(name).map(ColumnName.tokens))
+    let path = ColumnName.path(name).map(ColumnName.tokens)
+    var words = Words(path.dropLast().filter { !ColumnName.isContainer($0) } + path.suffix(1))
     group = words.group
     role = .unknown
     if words.tokens.isEmpty { return }
@@ -35,6 +36,18 @@ struct ColumnName: Sendable, Equatable {
     let parts = words.has(.first) || words.has(.last)
     isBarePart = parts && !words.has(.name) && role.isNamePart
   }
+
+  /// What holds the records of any answer and says nothing of them: `data/name`.
+  private static func isContainer(_ part: [String]) -> Bool {
+    part.count == 1 && containers.contains(part[0])
+  }
+
+  private static let containers: Set<String> = [
+    "data", "result", "results", "item", "items", "row", "rows", "record", "records", "value",
+    "values", "list", "entries", "entry", "hits", "source", "payload", "response", "objects",
+    "object", "elements", "element", "nodes", "node", "edges", "root", "export", "dump", "docs",
+    "documents", "attributes", "fields", "properties",
+  ]
 
   /// The parts of `user/name`, `user.name`; not of `El. paštas`.
   private static func path(_ name: String) -> [String] {
@@ -74,6 +87,7 @@ struct ColumnName: Sendable, Equatable {
   /// A name of somebody or something: whose?
   private static func holder(_ words: Words) -> ColumnRole {
     if words.has(.full), !words.has(.company) { return .fullName }
+    if words.isThingOfSomebody { return .ignored }
     if words.has(.first), words.count <= 4, !words.has(.thing) { return .givenName }
     if words.has(.last), words.count <= 4, !words.has(.thing) { return .familyName }
     switch words.last(where: { [.person, .company, .either, .thing, .full].contains($0) }) {
@@ -105,6 +119,15 @@ struct ColumnName: Sendable, Equatable {
 
     var count: Int { meanings.count }
     func has(_ word: ColumnWord) -> Bool { meanings.contains(word) }
+    /// `Estado del lead`, `Type of customer`: the thing stands first, and whose it is behind `of`.
+    var isThingOfSomebody: Bool {
+      guard let thing = meanings.firstIndex(of: .thing), thing + 2 < meanings.count else {
+        return false
+      }
+      return meanings[thing + 1] == .filler
+        && [.person, .company, .either].contains(meanings[thing + 2])
+    }
+
     var isBareName: Bool {
       has(.name) && meanings.allSatisfy { $0 == .name || $0 == .filler }
     }

@@ -10,8 +10,13 @@ struct CSVHeaderFinder {
 
   /// `start` is where the sample began.
   func layout(from start: Int) -> CSVLayout {
-    let first = firstRow()
-    let isHeader = namesColumns(first)
+    var first = firstRow()
+    var isHeader = namesColumns(first)
+    // A line about the file that happens to be as wide as the table.
+    if !isHeader, namesMostColumns(first + 1) {
+      first += 1
+      isHeader = true
+    }
     let row = sample.rows.indices.contains(first) ? sample.rows[first] : nil
     let rowStart = row?.start ?? start
     return CSVLayout(
@@ -50,6 +55,18 @@ struct CSVHeaderFinder {
     if contrast < 0 { return words * 3 >= names.count && isUnique }
     if contrast > 0 { return isUnique && strictNames == 0 || words > 0 }
     return strictNames == 0 && isUnique && (words > 0 || sample.rows.count == 1)
+  }
+
+  /// Are most of the row's cells words that columns are called by, and each another one?
+  private func namesMostColumns(_ row: Int) -> Bool {
+    guard sample.rows.indices.contains(row), sample.width(of: row) == candidate.width else {
+      return false
+    }
+    let names = sample.rows[row].cells.map { sample.cells[$0] }.filter { $0.kind != .empty }
+    guard names.count >= 4, names.count * 2 > candidate.width, !names.contains(where: isNumber)
+    else { return false }
+    let words = names.count { CSVHeaderWords.isNamed(sample.text(of: $0)) }
+    return words * 2 >= names.count && hasDistinctNames(names)
   }
 
   private func hasDistinctNames(_ names: [CSVSample.Cell]) -> Bool {

@@ -1,17 +1,20 @@
 internal import Bytes
 internal import Corpus
 
-/// Texts of records whose lines are `KEY: value`: address books and directories.
+/// Texts of records whose lines are `KEY: value`: address books, directories and calendars.
 enum CardFormat {
   /// RFC 6350, RFC 2426 and vCard 2.1: from `BEGIN:VCARD` to `END:VCARD`.
   case vCard
   /// RFC 2849: entries that begin with `dn:` and end at an empty line.
   case ldif
+  /// RFC 5545: from `BEGIN:VCALENDAR` on; each event is a record.
+  case calendar
 
   var media: MediaType {
     switch self {
     case .vCard: MediaType(rawValue: "text/vcard")
     case .ldif: MediaType(rawValue: "text/x-ldif")
+    case .calendar: MediaType(rawValue: "text/calendar")
     }
   }
 
@@ -23,6 +26,7 @@ enum CardFormat {
       while at < text.count, text[at] <= 0x20 { at += 1 }
       let rest = UnsafeBufferPointer(rebasing: text[at...])
       if starts(rest, with: "begin:vcard") { return .vCard }
+      if starts(rest, with: "begin:vcalendar") { return .calendar }
       if starts(rest, with: "dn: ") || starts(rest, with: "dn:: ") { return .ldif }
       guard starts(rest, with: "#") || starts(rest, with: "version: "),
         let end = firstIndex(of: 0x0A, in: text, from: at)
@@ -59,9 +63,10 @@ enum CardFormat {
     if end > 0, text[end - 1] == 0x0D { end -= 1 }
     switch self {
     case .ldif: return end == 0 || text[end - 1] == 0x0A
-    case .vCard:
+    case .vCard, .calendar:
       let start = lastIndex(of: 0x0A, in: text, before: end).map { $0 + 1 } ?? 0
-      return Self.starts(UnsafeBufferPointer(rebasing: text[start..<end]), with: "end:vcard")
+      let line = UnsafeBufferPointer(rebasing: text[start..<end])
+      return Self.starts(line, with: self == .vCard ? "end:vcard" : "end:vevent")
     }
   }
 }

@@ -8,6 +8,8 @@ struct CardLine {
   var key: [UInt8] = []
   /// As it stood, with its parameters.
   private var parameters: [UInt8] = []
+  /// The parameters as they were spelled.
+  private var spelled: [UInt8] = []
   var value: [UInt8] = []
 
   /// Reads a line without its line end; false when it is none of a card.
@@ -23,7 +25,7 @@ struct CardLine {
     let text = UnsafeBufferPointer(rebasing: line[start...])
     if format == .ldif, mark == UInt8(ascii: ":") {
       _ = Base64.decode(text, into: &value)
-    } else if format == .vCard, contains("quoted-printable") {
+    } else if format != .ldif, contains("quoted-printable") {
       QuotedPrintable.decode(text, into: &value)
       decodeCharset()
     } else {
@@ -41,6 +43,17 @@ struct CardLine {
   private static let binaryKeys: Set<String> = [
     "photo", "logo", "sound", "key", "jpegphoto", "thumbnailphoto", "usercertificate",
   ]
+
+  /// `Marie Dupont` of `ATTENDEE;CN="Marie Dupont";ROLE=CHAIR`, empty where there is none.
+  func commonName() -> [UInt8] {
+    guard let mark = parameters.withUnsafeBufferPointer({ firstIndex(of: ";cn=", in: $0) }) else {
+      return []
+    }
+    var rest = spelled[(mark + 4)...]
+    let isQuoted = rest.first == UInt8(ascii: "\"")
+    if isQuoted { rest = rest.dropFirst() }
+    return Array(rest.prefix { isQuoted ? $0 != UInt8(ascii: "\"") : $0 != UInt8(ascii: ";") })
+  }
 
   /// The parts of a structured value, unescaped: `Dupont;Marie;;Dr.;`.
   func parts() -> [[UInt8]] {
@@ -94,12 +107,14 @@ struct CardLine {
   private mutating func readKey(_ text: UnsafeBufferPointer<UInt8>) {
     key.removeAll(keepingCapacity: true)
     parameters.removeAll(keepingCapacity: true)
+    spelled.removeAll(keepingCapacity: true)
     var isKey = true
     for byte in text {
       let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
       if byte == UInt8(ascii: ";") { isKey = false }
       if !isKey {
         parameters.append(lower)
+        spelled.append(byte)
       } else if byte == UInt8(ascii: ".") {
         key.removeAll(keepingCapacity: true)
       } else if byte > 0x20 {

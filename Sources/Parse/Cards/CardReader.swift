@@ -2,7 +2,8 @@
 internal import Bytes
 internal import Corpus
 
-/// Makes records of the cards of an address book or the entries of a directory.
+/// Makes records of the cards of an address book, the entries of a directory or the events of a
+/// calendar.
 ///
 /// A card with a formatted name (`FN`) is read without the parts of it (`N`), so that each card
 /// names its person once. An entry that is no person (a group, a machine) keeps its name as
@@ -102,6 +103,7 @@ struct CardReader {
     switch format {
     case .vCard: takeCard(key)
     case .ldif: takeEntry(key)
+    case .calendar: takeEvent(key)
     }
   }
 
@@ -124,6 +126,25 @@ struct CardReader {
     default:
       if key == "fn", !line.value.isEmpty { hasFormattedName = true }
       addField(key, line.text())
+    }
+  }
+
+  /// A line of a calendar: who is asked, and the texts of the event.
+  private mutating func takeEvent(_ key: String) {
+    switch key {
+    case "begin", "end": if line.value.count < 16 { endRecord() }
+    case "attendee", "organizer":
+      addField("cn", line.commonName())
+      let mailto = Array("mailto:".utf8)
+      let isAddress = line.value.prefix(mailto.count).map { $0 | 0x20 } == mailto.map { $0 | 0x20 }
+      addField("email", isAddress ? Array(line.value.dropFirst(mailto.count)) : line.value)
+    case "summary", "description", "location", "contact", "comment", "x-alt-desc":
+      addField("event/\(key)", line.text())
+    case "uid", "prodid", "version", "sequence", "dtstamp", "dtstart", "dtend", "created",
+      "last-modified", "rrule", "method", "calscale", "tzid", "tzname", "tzoffsetfrom",
+      "tzoffsetto", "trigger":
+      break
+    default: addField("event/\(key)", line.text())
     }
   }
 
