@@ -20,6 +20,9 @@ extension Extractor {
       readNamesBeforeAddresses(site, since: first, view.text, into: &writer)
     }
     readNames(site, since: first, view.text, into: &writer)
+    if site.column.carrier != .mailHeader {
+      readSmallForms(site, since: first, view.text, into: &writer)
+    }
     readUnreadLines(site, since: first, view.text, into: &writer)
   }
 

@@ -38,7 +38,7 @@ extension Extractor {
   }
 
   /// Was nobody written there before?
-  private func isFree(
+  func isFree(
     _ range: Range<Int>, _ site: FieldSite, since first: Int, _ known: inout [Range<UInt64>]?,
     _ writer: MentionWriter
   ) -> Bool {

@@ -18,7 +18,7 @@ struct CompanySpan {
     isGerman: Bool
   ) {
     let found = CompanySpan.withoutLabel(found, text, limit)
-    let start = ElidedNoun.end(found, in: text)
+    let start = CompanySpan.startOfWord(ElidedNoun.end(found, in: text), text, low: free)
     range = start..<LegalFormTail.end(of: start..<found.upperBound, in: text, limit: limit)
     hasForm = false
     let isLed = dropLead(text)
@@ -40,6 +40,17 @@ struct CompanySpan {
     range = MailCompany.withoutNotice(text, first..<range.upperBound)
     range = PartnerNames.start(of: range, in: text, low: free)..<range.upperBound
     range = CompanySpan.withParticles(range, text, low: free)
+  }
+
+  /// The beginning of `Pergande-Roux` where the name was found from `Roux` on.
+  private static func startOfWord(
+    _ start: Int, _ text: UnsafeBufferPointer<UInt8>, low: Int
+  ) -> Int {
+    guard start > low + 2, text[start - 1] == UInt8(ascii: "-") else { return start }
+    var at = start - 1
+    while at > low, isLetter(text[at - 1]), start - at < 40 { at -= 1 }
+    let isWord = at == 0 || text[at - 1] <= 0x20 || text[at - 1] == UInt8(ascii: "(")
+    return isWord && (text[at] &- 0x41 < 26 || text[at] >= 0xC3) ? at : start
   }
 
   // MARK: Too much

@@ -47,9 +47,16 @@ struct ContactLine {
   ) -> Range<Int>? {
     guard second.lowerBound == first.upperBound + 2, text[first.upperBound] == 0x2C,
       first.lowerBound == 0 || text[first.lowerBound - 1] <= 0x20,
-      !text[first].contains(0x20) || !text[second].contains(0x20)
+      !text[first].contains(0x20) || !text[second].contains(0x20),
+      Lexicon.shared.traits(text, firstWord(second, text)).forename != .unknown
     else { return nil }
     return first.lowerBound..<second.upperBound
+  }
+
+  private static func firstWord(
+    _ item: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    item.lowerBound..<(text[item].firstIndex(of: 0x20) ?? item.upperBound)
   }
 
   /// Does the line hold an at sign, so that it was read beside an address?

@@ -107,7 +107,7 @@ enum MailCompany {
   /// Forms of four letters and less that are common enough to be told from other capitals.
   private static let shortForms = WordTable(
     """
-    ab ag as sa se nv bv oy kg ug srl spa plc llc llp lp inc ltd co corp cie pty pvt gmbh ou uab doo
+    ab ag as sa se og nv bv oy kg ug srl spa plc llc llp lp inc ltd co corp cie pty pvt gmbh ou uab doo
     dd sro zrt rt kft ood eood sl slu sll slne snc sas sarl sasu eurl sci scop hb kb vof bvba cv
     cvba sprl aps as ivs ohg gbr kgaa ek ekfr ev eg partg mbh ltda lda me epp eireli spj spk
     spzoo oyj asa ans nuf sia ooo oao zao pao ooд ооо оао зао пао тоо kk bhd pte sdn jsc ojsc
