@@ -57,9 +57,12 @@ extension Extractor {
         writeCompany(match, behind: free, site, text, into: &writer)
       case .place: break
       }
-      free = match.range.upperBound
+      // What is hardly a name is left to the next one.
+      if match.likelihood >= Self.hardlyAName { free = match.range.upperBound }
     }
   }
+
+  private static let hardlyAName: Float = 0.3
 
   /// Does the match name what somebody does at the company that stands behind it: `Physicist, Velora`?
   private func isPosition(

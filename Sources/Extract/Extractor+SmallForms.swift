@@ -19,7 +19,7 @@ extension Extractor {
         let start = SmallForm.startOfName(block, before: letter, low: site.start)
       else { continue }
       at = end
-      let range = start..<end
+      let range = PartnerNames.start(of: start..<end, in: text, low: site.start)..<end
       guard isFree(range, site, since: first, &known, writer),
         companies.read(UnsafeBufferPointer(rebasing: text[range])) != nil
       else { continue }

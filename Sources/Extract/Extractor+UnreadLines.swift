@@ -44,7 +44,10 @@ extension Extractor {
   ) -> Bool {
     let others = placesOfOthers.map { writer.place($0, in: site) }
     let names =
-      known ?? (writer.namesWritten(since: first) + others).sorted { $0.lowerBound < $1.lowerBound }
+      known
+      ?? (writer.namesWritten(since: first, atLeast: 50) + others).sorted {
+        $0.lowerBound < $1.lowerBound
+      }
     known = names
     let place = writer.place(range, in: site)
     var low = 0

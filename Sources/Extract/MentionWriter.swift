@@ -29,12 +29,14 @@ struct MentionWriter {
   /// The number of mentions so far.
   var count: Int { mentions.mentions.count }
 
-  /// The places of the people and companies written since mention `first`.
-  func namesWritten(since first: Int) -> [Range<UInt64>] {
+  /// The places of the people and companies written since mention `first` that are at least so likely.
+  func namesWritten(since first: Int, atLeast percent: UInt8 = 0) -> [Range<UInt64>] {
     guard first < count else { return [] }
     var places: [Range<UInt64>] = []
     for mention in mentions.mentions[first...]
-    where mention.kind == .person || mention.kind == .company {
+    where (mention.kind == .person || mention.kind == .company)
+      && mention.confidence.percent >= percent
+    {
       places.append(mention.offset..<mention.offset &+ UInt64(mention.length))
     }
     return places

@@ -59,4 +59,14 @@ import Testing
       #expect(fields.isSubset(of: ["text", "column 1", "column 2"]), "\(fields)")
     }
   }
+
+  @Test("A line about the file, as wide as the table, is not taken for its first row")
+  func headerBelowALineOfData() throws {
+    let leaf = try ParsedLeaf(
+      "\"EXTF\";700;16;\"export\"\nid;name;email;city\n1;Bob;bob@example.com;Bern\n2;Ann;ann@example.com;Rome\n"
+    )
+    #expect(
+      leaf.value(1, "email") == "bob@example.com" || leaf.value(0, "email") == "bob@example.com")
+    #expect(leaf.texts.contains { $0.contains { $0.contains("EXTF") } })
+  }
 }

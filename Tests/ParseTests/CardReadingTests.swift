@@ -122,4 +122,32 @@ import Testing
       #expect(whole.report.media.rawValue == "text/vcard")
     }
   }
+
+  @Test("Events of calendars are records; lines are unfolded, who is asked is named")
+  func events() throws {
+    let leaf = try ParsedLeaf(
+      """
+      BEGIN:VCALENDAR\r
+      VERSION:2.0\r
+      BEGIN:VEVENT\r
+      ORGANIZER;CN="Dupont, Marie":mailto:marie@exam\r
+       ple.com\r
+      ATTENDEE;ROLE=CHAIR;CN=Jan Kow\r
+       alski;RSVP=TRUE:MAILTO:jan@example.com\r
+      SUMMARY:first\\, second\r
+      DTSTART:20240314T092653Z\r
+      END:VEVENT\r
+      BEGIN:VEVENT\r
+      ATTENDEE:mailto:ann@example.com\r
+      END:VEVENT\r
+      END:VCALENDAR\r
+
+      """)
+    #expect(leaf.report.media.rawValue == "text/calendar")
+    #expect(
+      leaf.records.map(\.description) == [
+        "0:[cn=Dupont, Marie, email=marie@example.com, cn=Jan Kowalski, email=jan@example.com, "
+          + "event/summary=first, second]", "1:[email=ann@example.com]",
+      ])
+  }
 }

@@ -26,6 +26,9 @@ import Testing
     ("<img alt=\"a > b\">c", "c"), ("<b title=\"unclosed>c", "c"), ("a<", "a<"), ("<!-- never", ""),
     ("a&shy;b\u{e9}", "ab\u{e9}"),
     ("<p class='card company'>Velora</p>x", "Company: Velora\n\nx"),
+    ("<b class='member-company'>Velora</b> x", "Company: Velora\nx"),
+    ("<b class='team_name'>Xyla Qworp</b> x", "Full name: Xyla Qworp\nx"),
+    ("<b class='product-name'>Velora</b> x", "Velora x"),
     (
       "<b itemprop=name>Marie</b>, <i itemprop=\"worksFor\">Velora</i> x",
       "Name: Marie\n,\nCompany: Velora\nx"

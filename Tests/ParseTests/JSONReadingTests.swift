@@ -197,4 +197,16 @@ extension String {
   fileprivate func replacingAll(_ old: String, _ new: String) -> String {
     split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
   }
+
+  @Test("The first row of an array of arrays names the cells of the others")
+  func namedRows() throws {
+    let leaf = try ParsedLeaf(
+      #"{"v": 1, "rows": [["id", "email", "company"], [1, "ann@example.com", "Velora"], [2, "bob@example.com", "Qworp"]]}"#
+    )
+    #expect(
+      leaf.records.map(\.description) == [
+        "0:[v=1]", "2:[id=1, email=ann@example.com, company=Velora]",
+        "3:[id=2, email=bob@example.com, company=Qworp]",
+      ])
+  }
 }

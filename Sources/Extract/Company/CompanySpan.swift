@@ -38,7 +38,9 @@ struct CompanySpan {
     guard person == nil, !isLed else { return }
     let first = CompanySpan.leading(range, text, low: free, limit: limit, isGerman: isGerman)
     range = MailCompany.withoutNotice(text, first..<range.upperBound)
-    range = PartnerNames.start(of: range, in: text, low: free)..<range.upperBound
+    // Who is called the sons of somebody is named with him.
+    let low = PartnerNames.isRelative(at: range.lowerBound, text) ? 0 : free
+    range = PartnerNames.start(of: range, in: text, low: low)..<range.upperBound
     range = CompanySpan.withParticles(range, text, low: free)
   }
 

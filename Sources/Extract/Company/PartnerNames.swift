@@ -35,7 +35,7 @@ enum PartnerNames {
 
   private static let maximumWords = 3
 
-  private static func isRelative(at start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isRelative(at start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let end = firstIndex(of: 0x20, in: text, from: start) ?? text.count
     return end - start <= 16 && FirmName.isRelative(text, start..<end)
   }
