@@ -18,7 +18,7 @@ extension Extractor {
     collectLabels(site, text)
     guard !labelled.isEmpty else { return }
     var parts = LabelledParts()
-    parts.known = writer.namesWritten(since: first)
+    parts.known = PlaceList(writer.namesWritten(since: first))
     // An address or a number of its own, or a part of a name, stands beside people.
     parts.isAboutPeople = labelled.contains {
       $0.role == .email || $0.role == .phone || $0.role.isNamePart || $0.role == .fullName
@@ -157,7 +157,7 @@ extension Extractor {
     /// The block is one of a letter.
     var isLetter = false
     /// Whom other rules found there before.
-    var known: [Range<UInt64>] = []
+    var known = PlaceList([])
   }
 
   private mutating func read(
@@ -255,14 +255,13 @@ extension Extractor {
   /// `Participants: Marie Dupont, Jan Kowalski`: those whom the tables know and no other rule found;
   /// false where the value is no list.
   private mutating func writeList(
-    _ item: Labelled, _ known: [Range<UInt64>], _ site: FieldSite,
+    _ item: Labelled, _ known: PlaceList, _ site: FieldSite,
     _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) -> Bool {
     guard !item.isEncoded,
       Extractor.isList(UnsafeBufferPointer(rebasing: text[item.value]))
     else { return false }
-    let place = writer.place(item.value, in: site)
-    if known.contains(where: { $0.overlaps(place) }) { return true }
+    if known.overlaps(writer.place(item.value, in: site)) { return true }
     var start = item.value.lowerBound
     while start < item.value.upperBound {
       let end =

@@ -12,7 +12,7 @@ extension Extractor {
   ) {
     let block = UnsafeBufferPointer(rebasing: text[..<site.end])
     var at = site.start
-    var known: [Range<UInt64>]?
+    var known: PlaceList?
     while let letter = firstIndex(of: " s", in: block, from: at) {
       at = letter + 2
       guard let end = SmallForm.end(block, letter + 1),

@@ -5,6 +5,7 @@ internal import Corpus
 extension Extractor {
   private static let knownPerson: UInt8 = 75
   private static let companyWithForm: UInt8 = 75
+  private static let longestRunInBytes = 160
   /// Words before a name that begin with a capital, too: `Customer Marie Dupont`.
   private static let maximumLeads = 2
 
@@ -18,11 +19,12 @@ extension Extractor {
     guard site.column.carrier == .text, site.range.count >= Self.shortestText,
       ModelData.shipped != nil
     else { return }
-    var known: [Range<UInt64>]?
+    var known: PlaceList?
     var cursor = TextModel.LineCursor(start: site.start)
     while let line = model.nextUnreadLine(&cursor) {
       var at = line.lowerBound
       while let run = CapitalRun.next(text, line, &at) {
+        guard run.count <= Self.longestRunInBytes else { continue }
         if let company = Extractor.companyWithForm(run, site.end, text) {
           at = max(at, company.upperBound)
           guard isFree(company, site, since: first, &known, writer) else { continue }
@@ -37,26 +39,18 @@ extension Extractor {
     }
   }
 
-  /// Was nobody written there before?
+  /// Was nobody written there before? What was is gathered once, into `known`.
   func isFree(
-    _ range: Range<Int>, _ site: FieldSite, since first: Int, _ known: inout [Range<UInt64>]?,
+    _ range: Range<Int>, _ site: FieldSite, since first: Int, _ known: inout PlaceList?,
     _ writer: MentionWriter
   ) -> Bool {
-    let others = placesOfOthers.map { writer.place($0, in: site) }
-    let names =
+    let places =
       known
-      ?? (writer.namesWritten(since: first, atLeast: 50) + others).sorted {
-        $0.lowerBound < $1.lowerBound
-      }
-    known = names
-    let place = writer.place(range, in: site)
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].upperBound <= place.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low == names.count || !names[low].overlaps(place)
+      ?? PlaceList(
+        writer.namesWritten(since: first, atLeast: 50)
+          + placesOfOthers.map { writer.place($0, in: site) })
+    known = places
+    return !places.overlaps(writer.place(range, in: site))
   }
 
   /// The name with a legal form that the run begins with.
