@@ -147,6 +147,17 @@ extension Extractor {
       && reading.surname != .unknown && !FirmName.isOne(name)
   }
 
+  /// What stands before numbers and names nobody: `IBAN`, `VAT`.
+  private func isAbbreviation(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.count <= 8 && WordFold.withWord(name, 0..<name.count) { Self.abbreviations.contains($0) }
+  }
+
+  private static let abbreviations = WordTable(
+    """
+    iban bic swift vat tva iva mwst ust ustid btw moms nif nip cif siret siren ean isbn issn isin gtin
+    sku uuid guid http https url uri pdf csv xml json sql html api faq email e-mail tel fax gsm
+    """)
+
   private static let sureCompany: Float = 0.8
 
   private mutating func writeCompany(
@@ -162,7 +173,8 @@ extension Extractor {
       writePerson(match, site, text, into: &writer)
     }
     let name = UnsafeBufferPointer(rebasing: text[span.range])
-    guard !NameLead.isDate(name), companies.read(name) != nil else { return }
+    guard !NameLead.isDate(name), span.hasForm || !isAbbreviation(name), companies.read(name) != nil
+    else { return }
     if !span.hasForm, !match.isTold, isRatherPerson(name, match) {
       return writePerson(match, site, text, into: &writer)
     }

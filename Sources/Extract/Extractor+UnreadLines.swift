@@ -68,7 +68,8 @@ extension Extractor {
         MailCompany.hasForm(UnsafeBufferPointer(rebasing: text[name]))
       else { continue }
       let whole = name.lowerBound..<LegalFormTail.end(of: name, in: text, limit: limit)
-      return LegalFormTail.hasProperName(whole, in: text) ? whole : nil
+      let isCode = LegalFormTail.isPartOfCode(whole.upperBound, text, limit)
+      return !isCode && LegalFormTail.hasProperName(whole, in: text) ? whole : nil
     }
     return nil
   }

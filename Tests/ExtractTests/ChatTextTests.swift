@@ -49,6 +49,7 @@ import Testing
       2024-03-14 09:26:53,123 INFO [crm.sync] account: Velora Qworp S.A. updated by Marie Dupont
       2024-03-14 09:26:54,001 WARN [crm.sync] Cache Miss in Order Service for Apache Tomcat
       2024-03-14 09:26:55,001 WARN [crm.sync] THIS IS NOT LIMITED TO ANYTHING
+      2024-03-14 09:26:55,002 WARN [crm.sync] Order AB-123456 of Ticket INC-182736 is late
       2024-03-14 09:26:56,001 WARN [crm.sync] duplicate of Velora Qworp GmbH in Batch Job
       """)
     #expect(found.people == ["Marie Dupont"])

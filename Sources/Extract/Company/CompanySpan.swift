@@ -32,6 +32,8 @@ struct CompanySpan {
       range = CompanySpan.withParticles(range, text, low: free)
       return
     }
+    // `Order AB-1234`, `ticket INC-182736`
+    if LegalFormTail.isPartOfCode(range.upperBound, text, limit) { return nil }
     // Half of `Contoso GmbH & Co. KG`.
     if !LegalFormTail.hasProperName(range, in: text) { return nil }
     dropPerson(text)

@@ -61,7 +61,7 @@ enum LegalFormTail {
   }
 
   /// `Order AB-1234`, `AB/17`
-  private static func isPartOfCode(
+  static func isPartOfCode(
     _ end: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int
   ) -> Bool {
     guard end < limit else { return false }
