@@ -12,4 +12,10 @@ import Testing
   func codes(text: String) {
     #expect(Findings.text(text).companies == [])
   }
+
+  @Test("A preposition before a company is none of it")
+  func prepositions() {
+    #expect(
+      Findings.text("Entre Velora Conseil SAS, et la suite.").companies == ["Velora Conseil SAS"])
+  }
 }
