@@ -19,8 +19,7 @@ struct CompanySpan {
   ) {
     let found = CompanySpan.withoutLabel(found, text, limit)
     let start = CompanySpan.startOfWord(ElidedNoun.end(found, in: text), text, low: free)
-    let opening = CompanySpan.withoutPreposition(start..<found.upperBound, text)
-    range = opening..<LegalFormTail.end(of: opening..<found.upperBound, in: text, limit: limit)
+    range = start..<LegalFormTail.end(of: start..<found.upperBound, in: text, limit: limit)
     hasForm = false
     let isLed = dropLead(text)
     let bytes = UnsafeBufferPointer(rebasing: text[range])
@@ -45,19 +44,6 @@ struct CompanySpan {
     let low = PartnerNames.isRelative(at: range.lowerBound, text) ? 0 : free
     range = PartnerNames.start(of: range, in: text, low: low)..<range.upperBound
     range = CompanySpan.withParticles(range, text, low: free)
-  }
-
-  private static let openers = WordTable("pour per mellan mellem entre tra between zwischen tussen")
-
-  /// `Pour Velora SAS`: a preposition with the capital of its sentence.
-  private static func withoutPreposition(
-    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    guard let space = text[range].firstIndex(of: 0x20), space + 2 < range.upperBound,
-      space - range.lowerBound <= 8,
-      WordFold.withWord(text, range.lowerBound..<space, { openers.contains($0) })
-    else { return range.lowerBound }
-    return space + 1
   }
 
   /// The beginning of `Pergande-Roux` where the name was found from `Roux` on.

@@ -126,7 +126,7 @@ enum MailCompany {
 
   // MARK: What stands before a name
 
-  /// Without `Copyright (c) 2002`, `© 2001-2004`, `About`.
+  /// Without `Copyright (c) 2002`, `© 2001-2004`, `About`, `Pour`.
   static func withoutNotice(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Range<Int> {
@@ -149,5 +149,9 @@ enum MailCompany {
     return WordFold.withWord(word, 0..<word.count) { noticeWords.contains($0) }
   }
 
-  private static let noticeWords = WordTable("copyright copr c about by at for with and bei chez")
+  private static let noticeWords = WordTable(
+    """
+    copyright copr c about by at for with and bei chez pour per mellan mellem entre tra between
+    zwischen tussen
+    """)
 }
