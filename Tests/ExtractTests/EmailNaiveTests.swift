@@ -13,6 +13,8 @@ import Testing
     String(repeating: "q", count: 31), String(repeating: "w.", count: 62), "-.",
   ]
 
+  private static let tags = ["<a>", "<a ", "<a\n", "<b>", "<b ", "<b\n"]
+
   @Test("The same addresses, whatever the text")
   func sameAsNaive() {
     let seed = UInt64.random(in: 0...UInt64.max)
@@ -23,6 +25,8 @@ import Testing
       for _ in 0..<Int.random(in: 1...14, using: &random) {
         text += Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)]
       }
+      // The plain rules know no tags, across which the finder joins.
+      if Self.tags.contains(where: text.contains) { continue }
       let expected = NaiveEmails.find(text)
       let found = EmailHit.find(text).map(\.value)
       addresses += expected.count
