@@ -66,8 +66,22 @@ struct BatchBuilder {
     return text[Int(field.start)..<Int(field.start) + Int(field.length)]
   }
 
+  /// Takes out of the batch the row whose values of `columns` name these columns, if one of the first
+  /// rows does, and returns the names; nil where none does.
+  mutating func takeHeader(of columns: [UInt32]) -> [String]? {
+    let rows = rows(TableHeader.sampledRows, of: columns)
+    // What stands before the rows is a record, too.
+    guard let first = rows.firstIndex(where: { row in row.contains { !$0.isEmpty } }),
+      rows.count >= first + 2,
+      let found = TableHeader.find(Array(rows[first...]), width: columns.count)
+    else { return nil }
+    let names = rows[first + found].map { String(decoding: $0, as: UTF8.self) }
+    removeRecord(UInt32(first + found), of: columns)
+    return names
+  }
+
   /// The values of `columns` in the first `count` records of the batch; empty where there is none.
-  func rows(_ count: Int, of columns: [UInt32]) -> [[ArraySlice<UInt8>]] {
+  private func rows(_ count: Int, of columns: [UInt32]) -> [[ArraySlice<UInt8>]] {
     var rows: [[ArraySlice<UInt8>]] = []
     for field in fields where Int(field.record) < count {
       guard let place = columns.firstIndex(of: field.column) else { continue }
@@ -81,7 +95,7 @@ struct BatchBuilder {
   }
 
   /// Takes the values of `columns` out of a record of the batch: they were names of columns.
-  mutating func removeRecord(_ record: UInt32, of columns: [UInt32]) {
+  private mutating func removeRecord(_ record: UInt32, of columns: [UInt32]) {
     fields.removeAll { $0.record == record && columns.contains($0.column) }
   }
 

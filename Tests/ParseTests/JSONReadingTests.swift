@@ -209,4 +209,10 @@ extension String {
         "3:[id=2, email=bob@example.com, company=Qworp]",
       ])
   }
+
+  @Test(
+    "Rows that hold nothing", arguments: ["[[],[]]", #"{"a":[[]]}"#, "[[[]],[]]", "[[],[],[{}]]"])
+  func emptyRows(text: String) throws {
+    #expect(try ParsedLeaf(text).records.isEmpty)
+  }
 }

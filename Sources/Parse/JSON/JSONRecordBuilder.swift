@@ -32,7 +32,7 @@ struct JSONRecordBuilder: JSONVisitor {
   var record: UInt64 { batch.record }
 
   // Rows: arrays of values, in an array.
-  /// Longer tables than the first few of a text share their columns.
+  /// Tables of a text beyond these share their columns.
   private static let maximumTables = 16
   /// The number of the table under way.
   private var table = -1
@@ -180,27 +180,19 @@ struct JSONRecordBuilder: JSONVisitor {
   private mutating func emit() { batch.emit(paths.columns) }
 
   private mutating func endRecord() {
-    if width > 0, batch.record >= UInt64(TableHeader.sampledRows) || batch.isDue { nameCells() }
+    if batch.record >= UInt64(TableHeader.sampledRows) || batch.isDue { nameCells() }
     batch.endRecord(paths.columns)
   }
 
   /// Names the columns of the first table as its first row says, if it names them.
   private mutating func nameCells() {
-    guard !isHeaderKnown else { return }
+    // Rows may hold nothing at all: `[[], []]`.
+    guard !isHeaderKnown, width > 0 else { return }
     isHeaderKnown = true
     let cells = (1...min(64, width)).map { paths.cell($0, of: 0) }
     let columns = cells.map { paths.column(of: $0) }
-    let rows = batch.rows(TableHeader.sampledRows, of: columns)
-    // What stands before the rows is a record, too.
-    let first = rows.firstIndex { row in row.contains { !$0.isEmpty } } ?? 0
-    guard rows.count >= first + 2,
-      let found = TableHeader.find(Array(rows[first...]), width: cells.count)
-    else { return }
-    let header = first + found
-    for (cell, name) in zip(cells, rows[header]) where !name.isEmpty {
-      paths.rename(cell, String(decoding: name, as: UTF8.self))
-    }
-    batch.removeRecord(UInt32(header), of: columns)
+    guard let names = batch.takeHeader(of: columns) else { return }
+    for (cell, name) in zip(cells, names) where !name.isEmpty { paths.rename(cell, name) }
   }
 
   private mutating func beginField(_ path: Int32) { batch.beginField(paths.column(of: path)) }

@@ -259,16 +259,7 @@ struct XMLRecordBuilder {
     hasHeader = true
     let cells = (0..<min(64, paths.cellCount)).map { paths.cell($0) }
     let columns = cells.map { paths.column(of: $0) }
-    let rows = batch.rows(TableHeader.sampledRows, of: columns)
-    // What stands before the rows is a record, too.
-    let first = rows.firstIndex { row in row.contains { !$0.isEmpty } } ?? 0
-    guard rows.count >= first + 2,
-      let found = TableHeader.find(Array(rows[first...]), width: cells.count)
-    else { return }
-    let header = first + found
-    for (cell, name) in zip(cells, rows[header]) where !name.isEmpty {
-      paths.rename(cell, String(decoding: name, as: UTF8.self))
-    }
-    batch.removeRecord(UInt32(header), of: columns)
+    guard let names = batch.takeHeader(of: columns) else { return }
+    for (cell, name) in zip(cells, names) where !name.isEmpty { paths.rename(cell, name) }
   }
 }
