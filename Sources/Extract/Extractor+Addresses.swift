@@ -10,7 +10,7 @@ extension Extractor {
   ) {
     guard site.column.carrier == .text else { return }
     for address in AddressBlock.find(text, site.range) {
-      labelled.append(Labelled(role: .ignored, value: address.place, isEncoded: false))
+      labelled.append(Labelled(role: .ignored, value: address.place))
       for (index, line) in address.names.enumerated() {
         readAddressee(
           line, isAbovePerson: index + 1 < address.names.count, site, text, into: &writer)

@@ -84,15 +84,12 @@ extension Extractor {
   ) {
     let count = writer.count
     guard count > first else { return }
-    let known = writer.namesWritten(since: first).sorted { $0.lowerBound < $1.lowerBound }
-    /// Both are in the order of the text, so each is passed once.
-    var next = 0
+    let known = PlaceList(writer.namesWritten(since: first))
     for index in first..<count where writer.mentions.mentions[index].kind == .email {
       let email = writer.range(of: index, in: site)
-      guard let name = ContactLine.name(before: email, text, from: site.start) else { continue }
-      let place = writer.place(name, in: site)
-      while next < known.count, known[next].upperBound <= place.lowerBound { next += 1 }
-      if next < known.count, known[next].overlaps(place) { continue }
+      guard let name = ContactLine.name(before: email, text, from: site.start),
+        !known.overlaps(writer.place(name, in: site))
+      else { continue }
       _ = readContact(name, beside: email, site, text, into: &writer)
     }
   }

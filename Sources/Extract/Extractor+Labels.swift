@@ -7,7 +7,7 @@ extension Extractor {
   struct Labelled {
     var role: ColumnRole
     var value: Range<Int>
-    var isEncoded: Bool
+    var encoding = ValueEncoding.plain
   }
 
   /// People and companies behind labels, in a block of a text: `Name: Marie Dupont`.
@@ -52,9 +52,6 @@ extension Extractor {
   private static let subjects = WordTable(
     "subject betreff objet asunto oggetto assunto onderwerp temat amne emne product produkt")
 
-  /// `nombre`
-  private static let longestBareName = 6
-
   /// More labels of one block are not read.
   private static let maximumLabels = 1 << 16
 
@@ -77,7 +74,7 @@ extension Extractor {
       var next = mark + 1
       if let string = SerialisedString(block, mark: mark, end: site.end) {
         if let label = key, isBehind(label, mark, block) {
-          note(label, string.value, isEncoded: false, block)
+          note(label, string.value, block)
           key = nil
         } else {
           key = string.value
@@ -85,9 +82,9 @@ extension Extractor {
         next = string.end
       } else if let found = LabelledValue(block, mark: mark, line: line, end: lineEnd) {
         let indent = found.label.lowerBound - line
-        note(found.label, found.value, isEncoded: found.isEncoded, above: indent, block)
+        note(found.label, found.value, as: found.encoding, above: indent, block)
       } else if let parent = LabelledValue.heading(block, mark: mark, line: line, end: lineEnd) {
-        let role = labels.role(UnsafeBufferPointer(rebasing: block[parent]))
+        let role = labels.read(UnsafeBufferPointer(rebasing: block[parent])).role
         labelParents.add(role, indent: parent.lowerBound - line)
       } else if let author = ChatLine.author(block, mark: mark, line: line) {
         note(author: author, block)
@@ -108,15 +105,16 @@ extension Extractor {
   }
 
   private mutating func note(
-    _ label: Range<Int>, _ value: Range<Int>, isEncoded: Bool, above indent: Int? = nil,
+    _ label: Range<Int>, _ value: Range<Int>, as encoding: ValueEncoding = .plain,
+    above indent: Int? = nil,
     _ text: UnsafeBufferPointer<UInt8>
   ) {
     guard value.count >= 2 else { return }
     let name = UnsafeBufferPointer(rebasing: text[label])
-    var role = labels.role(name)
+    let reading = labels.read(name)
+    var role = reading.role
     // A bare `name` is that of what stands above it.
-    if role == .entity, name.count <= Self.longestBareName, let indent,
-      let parent = labelParents.role(above: indent),
+    if reading.isBareName, let indent, let parent = labelParents.role(above: indent),
       parent == .company || parent == .fullName || parent == .ignored
     {
       role = parent
@@ -128,7 +126,7 @@ extension Extractor {
     // `Contoso sp. z o.o.: Jan Kowalski` is a company that somebody belongs to.
     case .company where MailCompany.hasForm(name): break
     case .fullName, .entity, .company, .givenName, .familyName, .email, .phone, .ignored:
-      labelled.append(Labelled(role: role, value: value, isEncoded: isEncoded))
+      labelled.append(Labelled(role: role, value: value, encoding: encoding))
     default: break
     }
   }
@@ -140,7 +138,7 @@ extension Extractor {
     guard reading.outcome == .person,
       reading.forename == .frequent || reading.surname == .frequent
     else { return }
-    labelled.append(Labelled(role: .fullName, value: author, isEncoded: false))
+    labelled.append(Labelled(role: .fullName, value: author))
   }
 
   /// Where values stand that labels tell to be no names (`City: Paris`), in the order of the text.
@@ -165,7 +163,10 @@ extension Extractor {
     _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
   ) {
     switch item.role {
-    case .fullName where writeList(item, parts.known, site, text, into: &writer): break
+    case .fullName where isList(item, text):
+      if !parts.known.overlaps(writer.place(item.value, in: site)) {
+        writeList(item.value, site, text, into: &writer)
+      }
     case .fullName: writeLabelled(item, isSure: !parts.isLetter, site, text, into: &writer)
     case .entity:
       let isSure = parts.isAboutPeople && !parts.isLetter
@@ -173,7 +174,7 @@ extension Extractor {
     case .company:
       let isLoose = parts.isAboutPeople && !parts.isLetter
       writeLabelledCompany(item, isLoose, site, text, into: &writer)
-    case .phone where item.isEncoded: writeEncodedPhone(item, site, text, into: &writer)
+    case .phone where item.encoding != .plain: writeEncodedPhone(item, site, text, into: &writer)
     case .givenName:
       if parts.given != nil { parts.family = nil }
       parts.given = item
@@ -186,23 +187,15 @@ extension Extractor {
     }
   }
 
-  private func isElement(_ item: Labelled, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    item.value.lowerBound > 0 && text[item.value.lowerBound - 1] == UInt8(ascii: ">")
-  }
-
   /// Calls `body` with the value as it is meant.
   private mutating func withValue(
     _ item: Labelled, _ text: UnsafeBufferPointer<UInt8>,
     _ body: (inout Extractor, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     let bytes = UnsafeBufferPointer(rebasing: text[item.value])
-    guard item.isEncoded else { return body(&self, bytes) }
+    guard item.encoding != .plain else { return body(&self, bytes) }
     var decoded: [UInt8] = []
-    if isElement(item, text) {
-      MarkupDecoding.decode(bytes, into: &decoded)
-    } else {
-      FormDecoding.decode(bytes, into: &decoded)
-    }
+    item.encoding.decode(bytes, into: &decoded)
     decoded.withUnsafeBufferPointer { body(&self, $0) }
   }
 
@@ -222,7 +215,7 @@ extension Extractor {
       guard let span = extractor.companies.read(value) else { return }
       let finding = MentionWriter.Finding(
         kind: .company, rule: .context, percent: hasForm ? 93 : isAboutPeople ? 85 : 70)
-      let place = item.isEncoded ? item.value : item.value.part(span)
+      let place = item.encoding != .plain ? item.value : item.value.part(span)
       extractor.companies.value.withUnsafeBufferPointer {
         writer.add(finding, at: place, in: site, value: $0)
       }
@@ -247,33 +240,32 @@ extension Extractor {
       guard isSure || isKnown else { return }
       let finding = MentionWriter.Finding(
         kind: .person, rule: .context, percent: isKnown ? 90 : 70)
-      let place = item.isEncoded ? item.value : item.value.part(reading.start..<reading.end)
+      let place =
+        item.encoding != .plain ? item.value : item.value.part(reading.start..<reading.end)
       extractor.writeName(finding, at: place, in: site, into: &writer)
     }
   }
 
-  /// `Participants: Marie Dupont, Jan Kowalski`: those whom the tables know and no other rule found;
-  /// false where the value is no list.
+  private func isList(_ item: Labelled, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    item.encoding == .plain && Extractor.isList(UnsafeBufferPointer(rebasing: text[item.value]))
+  }
+
+  /// `Participants: Marie Dupont, Jan Kowalski`: those whom the tables know.
   private mutating func writeList(
-    _ item: Labelled, _ known: PlaceList, _ site: FieldSite,
-    _ text: UnsafeBufferPointer<UInt8>, into writer: inout MentionWriter
-  ) -> Bool {
-    guard !item.isEncoded,
-      Extractor.isList(UnsafeBufferPointer(rebasing: text[item.value]))
-    else { return false }
-    if known.overlaps(writer.place(item.value, in: site)) { return true }
-    var start = item.value.lowerBound
-    while start < item.value.upperBound {
+    _ value: Range<Int>, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    var start = value.lowerBound
+    while start < value.upperBound {
       let end =
-        text[start..<item.value.upperBound].firstIndex { $0 == UInt8(ascii: ",") || $0 == 0x3B }
-        ?? item.value.upperBound
+        text[start..<value.upperBound].firstIndex { $0 == UInt8(ascii: ",") || $0 == 0x3B }
+        ?? value.upperBound
       var rest = start..<end
       start = end + 1
       while let part = CellParts.next(text, &rest) {
         writeListed(part, site, text, into: &writer)
       }
     }
-    return true
   }
 
   private mutating func writeListed(

@@ -12,9 +12,7 @@ extension Extractor {
   ) {
     guard site.column.carrier == .text else { return }
     let block = UnsafeBufferPointer(rebasing: text[..<site.end])
-    let known = writer.namesWritten(since: first).sorted { $0.lowerBound < $1.lowerBound }
-    /// Both are in the order of the text, so each is passed once.
-    var next = 0
+    let known = PlaceList(writer.namesWritten(since: first))
     var start = site.start
     while start < site.end {
       let end = firstIndex(of: 0x0A, in: block, from: start) ?? site.end
@@ -23,11 +21,8 @@ extension Extractor {
       let spoken = ChatLine.withoutTime(block, whole)
       let line = spoken ?? whole
       guard line.count >= 5, line.count <= Extractor.longestNameLine,
-        Extractor.isCapital(block[line.lowerBound])
+        Extractor.isCapital(block[line.lowerBound]), !known.overlaps(writer.place(line, in: site))
       else { continue }
-      let place = writer.place(line, in: site)
-      while next < known.count, known[next].upperBound <= place.lowerBound { next += 1 }
-      if next < known.count, known[next].overlaps(place) { continue }
       if spoken != nil || Extractor.mayBeNameLine(block, line) {
         readNameLine(line, site, block, into: &writer)
       } else if Extractor.mayEndInForm(block, line) {

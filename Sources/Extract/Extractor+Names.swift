@@ -18,18 +18,13 @@ extension Extractor {
     return names.tokens.dropFirst().dropLast().contains { $0.traits.contains(.particle) }
   }
 
-  /// Shorter texts hold no name with anything around it.
-  static let shortestText = 4
-
-  /// People and companies in running text, by the trained model and by legal forms. What overlaps a
+  /// People and companies in running text, as `model` found them, and by legal forms. What overlaps a
   /// person or company that was written for the field since `first` is skipped: the rules that wrote
   /// it saw more.
   mutating func readNames(
     _ site: FieldSite, since first: Int, _ text: UnsafeBufferPointer<UInt8>,
     into writer: inout MentionWriter
   ) {
-    guard let data = ModelData.shipped, site.range.count >= Self.shortestText else { return }
-    model.find(in: text, site.range, data)
     guard !model.matches.isEmpty else { return }
     let others = site.column.carrier == .text ? placesOfOthers : []
     let known = (writer.namesWritten(since: first) + others.map { writer.place($0, in: site) })

@@ -1,9 +1,10 @@
-// Hot code: one search of a text for each pair of bytes.
+// Hot code: looks at each word of a text that begins with an s.
 internal import Bytes
 internal import Corpus
 
 extension Extractor {
   private static let smallForm: UInt8 = 80
+
   /// Companies in prose whose legal form is written small, which the model takes for the words of a
   /// sentence: `z firmą Polmetal sp. z o.o.`, `Polmetal spółka z o.o.`, `Malá s.r.o.`.
   mutating func readSmallForms(
@@ -13,20 +14,15 @@ extension Extractor {
     let block = UnsafeBufferPointer(rebasing: text[..<site.end])
     var at = site.start
     var known: PlaceList?
-    while let letter = firstIndex(of: " s", in: block, from: at) {
-      at = letter + 2
-      guard let end = SmallForm.end(block, letter + 1),
-        let start = SmallForm.startOfName(block, before: letter, low: site.start)
+    while let space = firstIndex(of: " s", in: block, from: at) {
+      at = space + 2
+      guard let end = SmallForm.end(block, space + 1),
+        let start = SmallForm.startOfName(block, before: space, low: site.start)
       else { continue }
       at = end
       let range = PartnerNames.start(of: start..<end, in: text, low: site.start)..<end
-      guard isFree(range, site, since: first, &known, writer),
-        companies.read(UnsafeBufferPointer(rebasing: text[range])) != nil
-      else { continue }
-      let finding = MentionWriter.Finding(
-        kind: .company, rule: .legalForm, percent: Self.smallForm)
-      companies.value.withUnsafeBufferPointer {
-        writer.add(finding, at: range, in: site, value: $0)
+      if isFree(range, site, since: first, &known, writer) {
+        writeCompany(range, site, Self.smallForm, .legalForm, text, into: &writer)
       }
     }
   }

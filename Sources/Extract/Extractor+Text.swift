@@ -19,11 +19,24 @@ extension Extractor {
       readNameLines(site, since: first, view.text, into: &writer)
       readNamesBeforeAddresses(site, since: first, view.text, into: &writer)
     }
-    readNames(site, since: first, view.text, into: &writer)
+    readProse(site, since: first, view.text, into: &writer)
+  }
+
+  /// Shorter texts hold no name with anything around it.
+  private static let shortestText = 4
+
+  /// People and companies in running text, and on the lines between that are none.
+  private mutating func readProse(
+    _ site: FieldSite, since first: Int, _ text: UnsafeBufferPointer<UInt8>,
+    into writer: inout MentionWriter
+  ) {
+    guard let data = ModelData.shipped, site.range.count >= Self.shortestText else { return }
+    model.find(in: text, site.range, data)
+    readNames(site, since: first, text, into: &writer)
     if site.column.carrier != .mailHeader {
-      readSmallForms(site, since: first, view.text, into: &writer)
+      readSmallForms(site, since: first, text, into: &writer)
     }
-    readUnreadLines(site, since: first, view.text, into: &writer)
+    readUnreadLines(site, since: first, text, into: &writer)
   }
 
   /// The country that has a line of the block to itself, as below an address.

@@ -15,10 +15,7 @@ extension Extractor {
     _ site: FieldSite, since first: Int, _ text: UnsafeBufferPointer<UInt8>,
     into writer: inout MentionWriter
   ) {
-    // Shorter texts were not given to the model, which tells the lines.
-    guard site.column.carrier == .text, site.range.count >= Self.shortestText,
-      ModelData.shipped != nil
-    else { return }
+    guard site.column.carrier == .text else { return }
     var known: PlaceList?
     var cursor = TextModel.LineCursor(start: site.start)
     while let line = model.nextUnreadLine(&cursor) {
@@ -28,7 +25,7 @@ extension Extractor {
         if let company = Extractor.companyWithForm(run, site.end, text) {
           at = max(at, company.upperBound)
           guard isFree(company, site, since: first, &known, writer) else { continue }
-          writeUnread(company: company, site, text, into: &writer)
+          writeCompany(company, site, Self.companyWithForm, .legalForm, text, into: &writer)
         } else if let person = knownPerson(run, text) {
           guard isFree(person, site, since: first, &known, writer) else { continue }
           let finding = MentionWriter.Finding(
@@ -72,18 +69,6 @@ extension Extractor {
       return !isCode && LegalFormTail.hasProperName(whole, in: text) ? whole : nil
     }
     return nil
-  }
-
-  private mutating func writeUnread(
-    company: Range<Int>, _ site: FieldSite, _ text: UnsafeBufferPointer<UInt8>,
-    into writer: inout MentionWriter
-  ) {
-    guard companies.read(UnsafeBufferPointer(rebasing: text[company])) != nil else { return }
-    let finding = MentionWriter.Finding(
-      kind: .company, rule: .legalForm, percent: Self.companyWithForm)
-    companies.value.withUnsafeBufferPointer {
-      writer.add(finding, at: company, in: site, value: $0)
-    }
   }
 
   /// The name that the run ends with, if the tables know it; leaves it read.

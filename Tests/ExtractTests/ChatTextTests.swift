@@ -65,4 +65,18 @@ import Testing
     #expect(found.people == ["Xyla Qworp"])
     #expect(found.companies.contains("Velora & Roux Ltd"))
   }
+
+  @Test(
+    "Whole names that the tables know are found in what is no prose, whatever stands before them",
+    arguments: [
+      ("[info] Marie Dupont: on my way", "Marie Dupont"),
+      ("s:4:\"file\";s:12:\"Marie Dupont\";", "Marie Dupont"),
+      (
+        "2022-03-14 09:26:53 INFO [worker-3] com.example.app.OrderService - Miss for John Smith",
+        "John Smith"
+      ),
+    ])
+  func knownNames(line: String, name: String) {
+    #expect(Findings.text(line).people == [name])
+  }
 }

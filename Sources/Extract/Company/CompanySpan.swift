@@ -116,10 +116,10 @@ struct CompanySpan {
   }
 
   private static let belongings = WordTable(
-    "of at from bei von vom chez de di da del della dell do van bij fran fran hos z ze fra pa"
+    "of at from bei von vom chez de di da del della dell do van bij fran hos z ze fra pa"
   )
   private static let fillers = WordTable(
-    "the der die dem den la le les l el los a o na firma firmy societe societe empresa firm company"
+    "the der die dem den la le les l el los a o na firma firmy societe empresa firm company"
   )
 
   /// `Giacinto Peano di Westsoft S.p.A.`: a forename and a surname before the joint, and a name with

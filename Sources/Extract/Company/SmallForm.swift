@@ -34,7 +34,9 @@ enum SmallForm {
     while starts.count < longestNameInWords {
       var start = at
       while start > low, isInWord(text[start - 1]) { start -= 1 }
-      guard start < at, isCapital(text, start) || text[start] &- 0x30 < 10 else { break }
+      guard start < at, LabelledValue.isCapital(text, start) || text[start] &- 0x30 < 10 else {
+        break
+      }
       starts.append(start)
       guard start > low, text[start - 1] == 0x20 else { break }
       at = start - 1
@@ -50,12 +52,6 @@ enum SmallForm {
   private static func isStop(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "!")
       || byte == UInt8(ascii: "?")
-  }
-
-  private static func isCapital(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    if text[at] &- 0x41 < 26 { return true }
-    guard text[at] >= 0xC3, at + 1 < text.count else { return false }
-    return text[at] > 0xC3 || text[at + 1] < 0xA0
   }
 
   private static func isInWord(_ byte: UInt8) -> Bool {

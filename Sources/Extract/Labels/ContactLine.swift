@@ -175,7 +175,7 @@ struct ContactLine {
       var start = at
       while start > low, isInName(text[start - 1]) { start -= 1 }
       guard start < at else { break }
-      if isCapital(text, start) {
+      if LabelledValue.isCapital(text, start) {
         capitals += 1
         first = start
       } else if !Lexicon.shared.traits(text, start..<at).contains(.particle) {
@@ -185,12 +185,6 @@ struct ContactLine {
       at = start - 1
     }
     return capitals >= 2 ? first..<end : nil
-  }
-
-  /// An accented small letter is none: `è Marie Dupont`.
-  private static func isCapital(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    text[at] &- 0x41 < 26
-      || text[at] >= 0xC3 && (text[at] > 0xC3 || at + 1 >= text.count || text[at + 1] < 0xA0)
   }
 
   private static func isInName(_ byte: UInt8) -> Bool {

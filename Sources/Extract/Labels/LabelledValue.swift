@@ -8,9 +8,7 @@ internal import CKernels
 struct LabelledValue {
   var label: Range<Int>
   var value: Range<Int>
-  /// The value is written as in an address of the web (`Marie+Dupont`, `M%C3%BCller`) or, behind `>`,
-  /// as in markup (`Dupont &amp; Roux`).
-  var isEncoded = false
+  var encoding = ValueEncoding.plain
 
   static let maximumLabelInBytes = 32
   private static let maximumValueInBytes = 160
@@ -32,7 +30,7 @@ struct LabelledValue {
       }
       label = element.label
       value = element.value
-      isEncoded = text[value].contains(UInt8(ascii: "&"))
+      if text[value].contains(UInt8(ascii: "&")) { encoding = .markup }
       return
     }
     guard let label = LabelledValue.label(text, mark: mark, line: line) else { return nil }
@@ -48,7 +46,7 @@ struct LabelledValue {
     } else {
       let isForm = text[mark] == UInt8(ascii: "=") && at == mark + 1
       value = LabelledValue.open(text, at, end, isForm: isForm)
-      isEncoded = isForm && LabelledValue.isEncoded(text, value)
+      if isForm, LabelledValue.isEncoded(text, value) { encoding = .form }
     }
     value = LabelledValue.trimmed(text, value)
     guard value.count >= 2, value.count <= Self.maximumValueInBytes else { return nil }
@@ -254,6 +252,13 @@ struct LabelledValue {
 
   static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
+  }
+
+  /// Whether a word with a capital begins at `at`; of the letters beyond ASCII those of Latin-1 are
+  /// told apart: `é Marie Dupont` begins with none.
+  static func isCapital(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    text[at] &- 0x41 < 26
+      || text[at] >= 0xC3 && (text[at] > 0xC3 || at + 1 >= text.count || text[at + 1] < 0xA0)
   }
 
   private static func isInLabel(_ byte: UInt8) -> Bool { isInWord(byte) || byte == 0x20 }

@@ -6,13 +6,13 @@ internal import Bytes
 enum NameLead {
   private static let words = WordTable(
     """
-    segundo secondo segun selon laut volgens enligt wedlug podle according selon d'apres conforme
+    segundo secondo segun selon laut volgens enligt wedlug podle according d'apres conforme
     gentile gentili egregio egregia spettabile estimado estimada prezado prezada caro cara querido
     querida geachte beste lieber liebe cher chere chers hej hei hallo hello hola ola ciao bonjour
     bonsoir dear dzien szanowny szanowna drogi droga ahoj kedves yesterday today gestern heute hier
     ayer ontem ieri gisteren wczoraj igar please bitte thanks danke merci gracias grazie obrigado
     bedankt tack with from ask call tell contact kontakta kontakt kontaktiere kontaktieren moin
-    hejsan hejsa tjena buongiorno buonasera salve salut servus terve moi czesc witam witaj ahoj
+    hejsan hejsa tjena buongiorno buonasera salve salut servus terve moi czesc witam witaj
     contacter contactez contactar contacte contattare contatta spreek chiama chiamare llama llamar
     ligar appelle appeler ring ringa anrufen frag frage fragen meet remind email mail ping
     """)

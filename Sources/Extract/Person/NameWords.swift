@@ -13,7 +13,8 @@ enum NameWords {
     sigina signor signora signorina dott dottssa drssa avv pani panna inz mgr ing ir eng arch geom rag
      judr mudr phdr rndr bc hern fru froken frk hra rouva dl dna dra bayan sayin
      г гн гжа господин госпожа пан пані κ κα κος κυριος κυρια ds engr er shri smt kumari
-    haji datuk kollege kollegin kollegen collega collegae zhd zhdn zhv attn fao tav egr gent spett sz szan
+    haji datuk kollege kollegin kollegen collega collegae zhd zhdn zhv attn fao tav
+    egr gent spett sz szan
     """
 
   /// After a name, mostly behind a comma: dropped.

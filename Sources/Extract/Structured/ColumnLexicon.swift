@@ -188,8 +188,9 @@ enum ColumnLexicon {
       person people contact contacts contactor kontakt kontakte contacto contatto contato manager
       managers employee employees empl emp staff author authors owner owners user users member members
       patient patients student students pupil teacher teachers tutor recipient recipients sender
-      receiver passenger guest guests attendee attendees aanwezig aanwezigen asistentes presentes presenti partecipanti anwesend
-      anwesende verteiler obecni uczestnicy deltagare narvarande participant participants speaker candidate
+      receiver passenger guest guests attendee attendees participant participants speaker candidate
+      aanwezig aanwezigen asistentes presentes presenti partecipanti anwesend anwesende verteiler
+      obecni uczestnicy deltagare narvarande
       applicant applicants subscriber agent representative rep salesrep salesperson salesman assignee
       assigned assignedto reporter creator createdby modifiedby updatedby approvedby approver
       requester requestor requestedby changedby reportedby editedby lasteditedby lastchangedby

@@ -135,9 +135,9 @@ struct CardReader {
     case "begin", "end": if line.value.count < 16 { endRecord() }
     case "attendee", "organizer":
       addField("cn", line.commonName())
-      let mailto = Array("mailto:".utf8)
-      let isAddress = line.value.prefix(mailto.count).map { $0 | 0x20 } == mailto.map { $0 | 0x20 }
-      addField("email", isAddress ? Array(line.value.dropFirst(mailto.count)) : line.value)
+      let scheme: StaticString = "mailto:"
+      let isAddress = line.value.withUnsafeBufferPointer { CardFormat.starts($0, with: scheme) }
+      addField("email", Array(line.value.dropFirst(isAddress ? scheme.utf8CodeUnitCount : 0)))
     case "summary", "description", "location", "contact", "comment", "x-alt-desc":
       addField("event/\(key)", line.text())
     case "uid", "prodid", "version", "sequence", "dtstamp", "dtstart", "dtend", "created",

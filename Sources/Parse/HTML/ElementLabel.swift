@@ -10,8 +10,7 @@ struct ElementLabel {
   private static let longestValueInBytes = 128
 
   private static let all: [ElementLabel] = [
-    named("Full name", "fn", "full-name", "fullname", "person-name", "contact-name"),
-    named("Full name", "member-name", "staff-name", "employee-name", "profile-name"),
+    named("Full name", "fn", "full-name", "fullname"),
     named("Name", "name", "display-name"),
     named("First name", "given-name", "givenname", "first-name", "firstname"),
     named("Last name", "family-name", "familyname", "last-name", "lastname"),
